@@ -1,0 +1,5 @@
+/** The desktop. */
+@NullMarked
+package visitwise.app;
+
+import org.jspecify.annotations.NullMarked;

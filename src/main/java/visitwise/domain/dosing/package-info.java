@@ -1,0 +1,5 @@
+/** Planned and given infusions. */
+@NullMarked
+package visitwise.domain.dosing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package visitwise.domain.protocol;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the trial is built.
+ *
+ * @param phase as registered, for example "2/3"
+ * @param participants planned number; null if not stated
+ * @param masked who may not know the arm; empty for an open trial
+ */
+public record Design(
+        Sourced<String> phase,
+        Sourced<Allocation> allocation,
+        @Nullable Sourced<Integer> participants,
+        Sourced<Set<Role>> masked) {
+
+    /** How participants get to their arm. */
+    public enum Allocation {
+        SINGLE_ARM,
+        RANDOMISED,
+        NON_RANDOMISED
+    }
+
+    /** Who may be kept from knowing the arm. */
+    public enum Role {
+        PARTICIPANT,
+        CARE_PROVIDER,
+        INVESTIGATOR,
+        OUTCOMES_ASSESSOR
+    }
+
+    public boolean isMasked() {
+        return !masked.value().isEmpty();
+    }
+}

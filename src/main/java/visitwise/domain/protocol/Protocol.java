@@ -1,0 +1,70 @@
+package visitwise.domain.protocol;
+
+import java.util.List;
+import java.util.Optional;
+import visitwise.domain.Text;
+
+/** One version of the rules of a trial. */
+public record Protocol(
+        Identification identification,
+        Design design,
+        List<Site> sites,
+        List<Epoch> epochs,
+        List<Arm> arms,
+        List<Assessment> assessments,
+        List<PlannedVisit> visits,
+        List<Criterion> criteria,
+        List<Endpoint> endpoints,
+        List<Discrepancy> discrepancies,
+        List<Sourced<Text>> notes) {
+
+    public Protocol {
+        sites = List.copyOf(sites);
+        epochs = List.copyOf(epochs);
+        arms = List.copyOf(arms);
+        assessments = List.copyOf(assessments);
+        visits = List.copyOf(visits);
+        criteria = List.copyOf(criteria);
+        endpoints = List.copyOf(endpoints);
+        discrepancies = List.copyOf(discrepancies);
+        notes = List.copyOf(notes);
+    }
+
+    public String id() {
+        return identification.id();
+    }
+
+    public String version() {
+        return identification.version();
+    }
+
+    public Optional<Arm> arm(String code) {
+        return arms.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+
+    public Optional<Assessment> assessment(String code) {
+        return assessments.stream().filter(a -> a.code().equals(code)).findFirst();
+    }
+
+    /** The visits planned in an arm, in the order of the protocol. */
+    public List<PlannedVisit> visitsOf(Arm arm) {
+        return visits.stream().filter(v -> v.arms().contains(arm.code())).toList();
+    }
+
+    /** These rules with every suggested window and gap in force, as one decision of the site. */
+    public Protocol acceptingSuggestions(Provenance.SiteDecision decision) {
+        var accepted = visits.stream().map(v -> v.accepting(decision)).toList();
+        return new Protocol(
+                identification,
+                design,
+                sites,
+                epochs,
+                arms,
+                assessments,
+                accepted,
+                criteria,
+                endpoints,
+                discrepancies,
+                notes);
+    }
+}

@@ -1,0 +1,5 @@
+/** Schedules on paper. */
+@NullMarked
+package visitwise.feature.printing;
+
+import org.jspecify.annotations.NullMarked;

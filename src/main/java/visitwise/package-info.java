@@ -1,0 +1,5 @@
+/** Where the program starts. */
+@NullMarked
+package visitwise;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package visitwise.platform.i18n;
+
+import java.math.BigDecimal;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import visitwise.domain.Message;
+import visitwise.domain.Text;
+
+/** The program's texts in one language. A key without a text is a defect and throws. */
+public final class Messages {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    public Messages(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle("visitwise.i18n.messages", language.locale(), NO_FALLBACK);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    /** The text of a key with its places filled: dates in ISO form, protocol texts and messages in this language. */
+    public String text(String key, Object... args) {
+        var spoken = Arrays.stream(args).map(this::spoken).toArray();
+        return new MessageFormat(bundle.getString(key), language.locale()).format(spoken);
+    }
+
+    public String text(Message message) {
+        return text(message.key(), message.args().toArray());
+    }
+
+    public String of(Text text) {
+        return language.of(text);
+    }
+
+    private Object spoken(Object arg) {
+        return switch (arg) {
+            case Message message -> text(message);
+            case Text text -> of(text);
+            case LocalDate day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day);
+            case BigDecimal number -> number.toPlainString();
+            case Integer number -> number.toString();
+            case Enum<?> constant -> text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            default -> arg;
+        };
+    }
+}
