@@ -51,7 +51,6 @@ public final class Messages {
             case Text text -> of(text);
             case LocalDate day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day);
             case BigDecimal number -> number.toPlainString();
-            case Integer number -> number.toString();
             case Enum<?> constant -> text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
             default -> arg;
         };
