@@ -67,7 +67,7 @@ final class Arguments {
         return switch (e) {
             case MissingParameterException missing ->
                 messages.text(
-                        "cli.error.missing",
+                        missing.getMissing().size() > 1 ? "cli.error.missingOneOf" : "cli.error.missing",
                         missing.getMissing().stream().map(Arguments::name).collect(Collectors.joining(", ")));
             case UnmatchedArgumentException unmatched -> {
                 var suggestions = unmatched.getSuggestions();

@@ -15,7 +15,11 @@ import visitwise.domain.protocol.Window;
 import visitwise.platform.i18n.Messages;
 
 /** Writes a protocol out for a person, with the source of each number behind it. */
-record ProtocolSheet(PrintWriter out, Messages messages) {
+record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
+
+    ProtocolSheet(PrintWriter out, Messages messages) {
+        this(out, messages, new SourceLegend());
+    }
 
     void write(Protocol protocol) {
         var id = protocol.identification();
@@ -35,11 +39,24 @@ record ProtocolSheet(PrintWriter out, Messages messages) {
         heading("protocols.visits");
         protocol.visits().forEach(visit -> visit(protocol, visit));
         heading("protocols.criteria");
-        protocol.criteria()
-                .forEach(c -> out.println("  " + c.code() + "  " + messages.of(c.text()) + "  "
-                        + messages.text(c.rule() == null ? "protocols.answered" : "protocols.computed")));
+        for (var c : protocol.criteria()) {
+            var how = messages.text(c.rule() == null ? "protocols.answered" : "protocols.computed");
+            item(c.code(), messages.of(c.text()) + " " + how, c.source());
+        }
+        heading("protocols.endpoints");
+        for (var e : protocol.endpoints()) {
+            item(e.code(), messages.of(e.name()) + " (" + messages.word(e.rank()) + ")", e.source());
+        }
+        heading("protocols.notes");
+        protocol.notes().forEach(n -> item("-", messages.of(n.value()), n.source()));
         heading("protocols.discrepancies");
         protocol.discrepancies().forEach(d -> out.println("  " + d.code() + "  " + messages.of(d.text())));
+        heading("protocols.sources");
+        legend.forEach((mark, words) -> out.println("  " + mark + " " + messages.text(words)));
+    }
+
+    private void item(String code, String words, Provenance source) {
+        out.println("  " + code + "  " + words + "  " + source(source));
     }
 
     private void regimen(Regimen regimen) {
@@ -95,6 +112,13 @@ record ProtocolSheet(PrintWriter out, Messages messages) {
                 source(timing.anchor().source()));
         limits("", visit.limits());
         limits("Suggested", visit.suggested());
+        for (var arm : visit.arms().stream().sorted().toList()) {
+            var names = visit.assessmentsIn(arm).stream()
+                    .flatMap(code -> protocol.assessment(code).stream())
+                    .map(assessment -> messages.of(assessment.name()) + " " + source(assessment.source()))
+                    .toList();
+            say("protocols.does", (visit.arms().size() > 1 ? arm + ": " : "") + String.join(", ", names));
+        }
     }
 
     private Message anchor(Anchor anchor) {
@@ -131,13 +155,8 @@ record ProtocolSheet(PrintWriter out, Messages messages) {
         return before + "/" + after;
     }
 
-    private Message source(Provenance provenance) {
-        return switch (provenance) {
-            case Provenance.Registry(var sentence) -> Message.of("provenance.registry", sentence);
-            case Provenance.Mirror(var sentence) -> Message.of("provenance.mirror", sentence);
-            case Provenance.Assumption(var reason) -> Message.of("provenance.assumption", reason);
-            case Provenance.SiteDecision(var who, var when, var why) -> Message.of("provenance.site", who, when, why);
-        };
+    private String source(Provenance provenance) {
+        return legend.mark(provenance);
     }
 
     private void sourced(String key, Sourced<?> sourced) {
