@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is agreed and what has happened to one participant.
@@ -40,39 +39,18 @@ public record History(
         return new History(anchors, Map.of(), List.of(), List.of(), new Dosing.Open(), new Disposition.InStudy());
     }
 
-    /**
-     * What three dates tell on a day: one that has come has happened, one that lies ahead is agreed.
-     *
-     * @param firstDose the day of dose 1
-     * @param lastDose the day of the last dose; once it has come, dosing is closed
-     */
-    public static History reported(
-            @Nullable LocalDate enrolment,
-            @Nullable LocalDate firstDose,
-            @Nullable LocalDate lastDose,
-            LocalDate today) {
-        var doses = Optional.ofNullable(firstDose)
-                .filter(day -> !day.isAfter(today))
-                .map(day -> List.of(new DoseGiven(1, day)))
-                .orElse(List.of());
-        var dosing = Optional.ofNullable(lastDose)
-                .filter(day -> !day.isAfter(today))
-                .<Dosing>map(Dosing.Closed::new)
-                .orElse(new Dosing.Open());
-        return new History(
-                new AnchorDates(enrolment, firstDose, lastDose),
-                Map.of(),
-                List.of(),
-                doses,
-                dosing,
-                new Disposition.InStudy());
+    /** The same, with these doses given. */
+    public History with(List<DoseGiven> given, Dosing status) {
+        return new History(anchors, outcomes, extras, given, status, disposition);
     }
 
     public Optional<LocalDate> doseGiven(int number) {
-        return doses.stream()
-                .filter(d -> d.number() == number)
-                .map(DoseGiven::on)
-                .findFirst();
+        for (var dose : doses) {
+            if (dose.number() == number) {
+                return Optional.of(dose.on());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day after which planned visits no longer apply, if the participant has left. */

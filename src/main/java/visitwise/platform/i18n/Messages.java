@@ -45,14 +45,18 @@ public final class Messages {
         return language.of(text);
     }
 
+    /** The word for a constant: the text of the key "Type.CONSTANT". */
+    public String word(Enum<?> constant) {
+        return text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    }
+
     private Object spoken(Object arg) {
         return switch (arg) {
             case Message message -> text(message);
             case Text text -> of(text);
             case LocalDate day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day);
             case BigDecimal number -> number.toPlainString();
-            case Integer number -> number.toString();
-            case Enum<?> constant -> text(constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+            case Enum<?> constant -> word(constant);
             default -> arg;
         };
     }

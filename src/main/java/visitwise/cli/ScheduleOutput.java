@@ -1,0 +1,68 @@
+package visitwise.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.i18n.Messages;
+
+/** Writes a schedule in a format to a file or to the output; a file is replaced whole or stays as it was. */
+record ScheduleOutput(
+        Console console,
+        Language language,
+        ScheduleFormat format,
+        @Nullable Path file) {
+
+    /** Returns the exit code. */
+    int write(Schedule schedule) {
+        var messages = new Messages(language);
+        try {
+            var content = content(schedule, messages);
+            if (content.isEmpty()) {
+                return Console.PROBLEMS;
+            }
+            if (file == null) {
+                console.raw().write(content.get());
+                console.raw().flush();
+            } else {
+                replace(file.toAbsolutePath(), content.get());
+            }
+            return Console.OK;
+        } catch (IOException e) {
+            var target = file == null ? "-" : file.toString();
+            console.err().println(messages.text("cli.problem", Message.of("cli.error.unwritable", target, reason(e))));
+            return Console.PROBLEMS;
+        }
+    }
+
+    private Optional<byte[]> content(Schedule schedule, Messages messages) throws IOException {
+        return switch (format) {
+            case CSV -> Optional.of(new ScheduleCsv(messages).write(schedule).getBytes(StandardCharsets.UTF_8));
+            case JSON -> Optional.of(new ScheduleJson(messages).write(schedule));
+            case PDF -> Optional.empty();
+        };
+    }
+
+    private static void replace(Path target, byte[] content) throws IOException {
+        var folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new IOException(String.valueOf(folder));
+        }
+        var draft = Files.createTempFile(folder, ".visitwise", ".tmp");
+        try {
+            Files.write(draft, content);
+            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    }
+}

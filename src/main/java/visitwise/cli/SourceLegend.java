@@ -1,0 +1,44 @@
+package visitwise.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import visitwise.domain.Message;
+import visitwise.domain.protocol.Provenance;
+
+/** Gives each source a short mark, such as R1 or A2, to stand behind a number. */
+final class SourceLegend {
+
+    private final Map<Provenance, String> marks = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    String mark(Provenance source) {
+        return marks.computeIfAbsent(source, s -> {
+            var letter = letter(s);
+            return "[" + letter + counts.merge(letter, 1, Integer::sum) + "]";
+        });
+    }
+
+    /** The marks in the order they were first used. */
+    void forEach(BiConsumer<String, Message> action) {
+        marks.forEach((source, mark) -> action.accept(mark, words(source)));
+    }
+
+    private static String letter(Provenance source) {
+        return switch (source) {
+            case Provenance.Registry _ -> "R";
+            case Provenance.Mirror _ -> "M";
+            case Provenance.Assumption _ -> "A";
+            case Provenance.SiteDecision _ -> "S";
+        };
+    }
+
+    private static Message words(Provenance source) {
+        return switch (source) {
+            case Provenance.Registry(var sentence) -> Message.of("provenance.registry", sentence);
+            case Provenance.Mirror(var sentence) -> Message.of("provenance.mirror", sentence);
+            case Provenance.Assumption(var reason) -> Message.of("provenance.assumption", reason);
+            case Provenance.SiteDecision(var who, var when, var why) -> Message.of("provenance.site", who, when, why);
+        };
+    }
+}
