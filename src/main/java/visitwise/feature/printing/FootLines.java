@@ -10,7 +10,7 @@ import visitwise.feature.printing.paper.Typesetter;
 final class FootLines {
 
     /** Where the foot begins; the table ends above it. */
-    static final float TOP = Page.HEIGHT - 92;
+    static final float TOP = Page.HEIGHT - 86;
 
     private static final float CALL_BASE = Page.HEIGHT - 66;
     private static final float PRINTED_TOP = Page.HEIGHT - 54;

@@ -89,18 +89,23 @@ final class PaperWords {
                 : voice.say(come));
     }
 
-    private List<Bilingual> notes() {
-        List<Bilingual> notes = new ArrayList<>();
+    private List<Words> notes() {
+        List<Words> notes = new ArrayList<>();
         if (visits.movable().findAny().isPresent()) {
             var waitsForLast = disclosure.showsAnchors()
                     && visits.movable()
                             .allMatch(visit -> visit.visit().timing().anchor().value() instanceof Anchor.LastDose);
-            notes.add(wording.say(waitsForLast ? "print.note.untilLastInfusion" : "print.note.movable"));
+            notes.add(note("~", waitsForLast ? "print.note.untilLastInfusion" : "print.note.movable"));
         }
         if (visits.anyWindowIsDash()) {
-            notes.add(wording.say("print.note.noWindow"));
+            notes.add(note("—", "print.note.noWindow"));
         }
         return notes;
+    }
+
+    private Words note(String sign, String key) {
+        var meaning = wording.say(key).onOneLine();
+        return meaning.part(sign + " " + meaning.text());
     }
 
     private Message sourceOfWindows() {

@@ -2,13 +2,13 @@ package visitwise.feature.printing;
 
 import java.util.ArrayList;
 import java.util.List;
-import visitwise.feature.printing.paper.Bilingual;
 import visitwise.feature.printing.paper.Ink;
 import visitwise.feature.printing.paper.Page;
 import visitwise.feature.printing.paper.PaperFonts;
 import visitwise.feature.printing.paper.Shade;
 import visitwise.feature.printing.paper.Style;
 import visitwise.feature.printing.paper.Typesetter;
+import visitwise.feature.printing.paper.Words;
 
 /** Puts the words of a schedule on as many pages as it takes. */
 final class ScheduleLayout {
@@ -74,8 +74,8 @@ final class ScheduleLayout {
         y += rest.height();
     }
 
-    private void place(Bilingual note) {
-        var block = typesetter.set(note, NOTE, NOTE, WIDTH);
+    private void place(Words note) {
+        var block = typesetter.set(note, NOTE, WIDTH);
         if (block.height() > space()) {
             turn();
         }

@@ -25,7 +25,7 @@ record SchedulePaper(
         Bilingual instructions,
         boolean windows,
         List<VisitRow> rows,
-        List<Bilingual> notes,
+        List<Words> notes,
         PageFoot foot) {
 
     SchedulePaper {

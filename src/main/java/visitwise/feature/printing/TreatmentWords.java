@@ -1,8 +1,8 @@
 package visitwise.feature.printing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Dose;
@@ -14,7 +14,7 @@ import visitwise.feature.printing.paper.Bilingual;
 final class TreatmentWords {
 
     private static final Message PLACE = Message.of("print.place.treatment");
-    private static final Pattern CELLS = Pattern.compile("10\\^(\\d+) cells");
+    private static final String MILLION_CELLS = "10^6 cells";
 
     private TreatmentWords() {}
 
@@ -39,11 +39,17 @@ final class TreatmentWords {
     }
 
     private static String amount(Dose dose, Voice voice) {
-        var cells = CELLS.matcher(dose.unit());
-        var unit = cells.matches() ? voice.say("print.unit.cells", cells.group(1)) : dose.unit();
+        var amount = dose.unit().equals(MILLION_CELLS)
+                ? voice.say("print.amount.millionCells", dose.amount(), tenThousands(dose.amount()))
+                : voice.say("print.amount", dose.amount(), dose.unit());
         return switch (dose.basis()) {
-            case FLAT -> voice.say("print.amount.flat", dose.amount(), unit);
-            case PER_KG -> voice.say("print.amount.perKg", dose.amount(), unit);
+            case FLAT -> amount;
+            case PER_KG -> voice.say("print.amount.perKg", amount);
         };
+    }
+
+    /** Chinese counts in units of ten thousand. */
+    private static BigDecimal tenThousands(BigDecimal millions) {
+        return millions.movePointRight(2).stripTrailingZeros();
     }
 }

@@ -13,14 +13,17 @@ import visitwise.feature.printing.paper.Typesetter;
 /** The table of visits. */
 final class VisitTable {
 
-    private static final float PADDING = 3.5f;
+    private static final float PADDING = 3;
     private static final float GAP = 8;
     private static final float TICK_WIDTH = 18;
     private static final float BOX = 8;
     private static final Style HEAD = new Style(Style.Face.BOLD, 8, Shade.SOFT);
+    private static final Style HEAD_SECOND = Style.regular(7.5f, Shade.SOFT);
     private static final Style NAME = Style.bold(8.5f);
     private static final Style MOVABLE = Style.regular(8.5f, Shade.SOFT);
     private static final Style FIRST = Style.regular(8.5f, Shade.INK);
+    private static final Style HAPPENS = Style.regular(8, Shade.INK);
+    private static final Style HAPPENS_SECOND = Style.regular(7, Shade.SOFT);
     private static final Style SECOND = Style.regular(7.5f, Shade.SOFT);
 
     private final List<Column> columns;
@@ -62,10 +65,10 @@ final class VisitTable {
     }
 
     private static List<Column> columns(boolean windows) {
-        var signature = 64f;
-        var visit = 106f;
+        var signature = 52f;
+        var visit = 98f;
         var date = 96f;
-        var window = windows ? 84f : 64f;
+        var window = windows ? 82f : 54f;
         var happens = ScheduleLayout.WIDTH - TICK_WIDTH - visit - date - window - signature;
         List<Column> columns = new ArrayList<>();
         var left = ScheduleLayout.MARGIN + TICK_WIDTH;
@@ -84,7 +87,7 @@ final class VisitTable {
     /** Draws the names of the columns and tells where they end. */
     float drawHead(Page page, float top) {
         var cells = columns.stream()
-                .map(column -> typesetter.set(wording.say(column.key()).onOneLine(), HEAD, column.width() - GAP))
+                .map(column -> typesetter.set(wording.say(column.key()), HEAD, HEAD_SECOND, column.width() - GAP))
                 .toList();
         var height = cells.stream().map(Block::height).reduce(0f, Math::max) + 2 * PADDING;
         page.draw(new Ink.Band(ScheduleLayout.MARGIN, top, ScheduleLayout.WIDTH, height, Shade.BAND));
@@ -100,14 +103,14 @@ final class VisitTable {
                 row.tick(),
                 true,
                 List.of(
-                        cell(row.visit(), NAME, 0),
-                        cell(row.date(), date, 1),
-                        cell(row.window(), window, 2),
-                        cell(row.happens(), FIRST, 3)));
+                        cell(row.visit(), NAME, SECOND, 0),
+                        cell(row.date(), date, SECOND, 1),
+                        cell(row.window(), window, SECOND, 2),
+                        cell(row.happens(), HAPPENS, HAPPENS_SECOND, 3)));
     }
 
-    private Block cell(Bilingual words, Style first, int column) {
-        return typesetter.set(words, first, SECOND, columns.get(column).width() - GAP);
+    private Block cell(Bilingual words, Style first, Style second, int column) {
+        return typesetter.set(words, first, second, columns.get(column).width() - GAP);
     }
 
     void draw(Row row, Page page, float top) {

@@ -10,7 +10,7 @@ import java.util.List;
 public final class LineBreaker {
 
     private static final String NEVER_FIRST = "，。、；：？！）》」』】〉〕”’％·–—,.;:!?)]}%";
-    private static final String NEVER_LAST = "（《「『【〈〔“‘([{~";
+    private static final String NEVER_LAST = "（《「『【〈〔“‘([{~-";
 
     private final PaperFonts fonts;
 
@@ -53,11 +53,16 @@ public final class LineBreaker {
         while (end < unit.length()) {
             var next = unit.offsetByCodePoints(end, 1);
             if (!fits(unit.substring(0, next), style, width)) {
-                return end;
+                return mayBegin(unit, end) ? end : unit.offsetByCodePoints(end, -1);
             }
             end = next;
         }
         return end;
+    }
+
+    /** A line of a cut word begins with a letter, as long as that leaves one on the line before. */
+    private static boolean mayBegin(String unit, int index) {
+        return NEVER_FIRST.indexOf(unit.codePointAt(index)) < 0 || unit.codePointCount(0, index) == 1;
     }
 
     /** The text cut wherever a line may end. */
@@ -84,7 +89,7 @@ public final class LineBreaker {
         if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || isMark(after)) {
             return false;
         }
-        if (isSpace(before)) {
+        if (isSpace(before) || (before == '/' && !isDigit(after))) {
             return true;
         }
         if (NEVER_LAST.indexOf(before) >= 0 || isDigit(before) || isDigit(after)) {

@@ -33,11 +33,11 @@ public record Style(Face face, float size, Shade shade) {
 
     /** Distance from one line to the next in points. */
     public float leading() {
-        return size * 1.32f;
+        return size * 1.28f;
     }
 
     /** Distance from the top of a line to the foot of its letters in points. */
     public float ascent() {
-        return size * 1.02f;
+        return size * 1.0f;
     }
 }
