@@ -77,7 +77,7 @@ class SchedulePrinterTest {
 
         assertThat(text)
                 .contains("windows: none stated", "时间窗：未规定")
-                .contains("— No other days are given for this visit", "该次访视未列出其他可来院日期")
+                .contains("— No other day is given", "未列出其他可来院日期")
                 .contains("If you cannot come, call the coordinator.", "如不能前来，请致电研究协调员。")
                 .doesNotContain("still fine")
                 .doesNotContain("任何一天");
