@@ -23,7 +23,8 @@ import visitwise.domain.protocol.Sourced;
 public final class Protocols {
 
     public static final Provenance REGISTRY = new Provenance.Registry("as the registry says");
-    public static final Provenance SITE = new Provenance.SiteDecision("Dr Li", LocalDate.of(2026, 10, 1), "agreed");
+    public static final Provenance.SiteDecision SITE =
+            new Provenance.SiteDecision("Dr Li", LocalDate.of(2026, 10, 1), "agreed");
 
     private String id = "NCT00000001";
     private Text shortTitle = new Text("Stem cells for Alport syndrome", "干细胞治疗Alport综合征");

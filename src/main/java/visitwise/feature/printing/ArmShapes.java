@@ -107,16 +107,20 @@ public record ArmShapes(List<ArmDifference> differences) {
                             .computeIfAbsent(assessment, _ -> new ArrayList<>())
                             .add(arm)));
             return armsByAssessment.entrySet().stream()
-                    .filter(entry -> entry.getValue().size() < plans.size())
+                    .filter(entry -> entry.getValue().size() < plans.size() && !toldAsInfusion(entry.getKey()))
                     .<ArmDifference>map(entry ->
                             new ArmDifference.OnlyAssessedIn(code, name(entry.getKey()), List.copyOf(entry.getValue())))
                     .toList();
         }
 
         private Text name(String assessment) {
-            return protocol.assessment(assessment)
-                    .map(found -> found.name())
-                    .orElseGet(() -> new Text(assessment, assessment));
+            return VisitContents.assessment(protocol, assessment).name();
+        }
+
+        /** Where the doses differ, the infusion among the assessments would say the same once more. */
+        private boolean toldAsInfusion(String assessment) {
+            return VisitContents.isInfusion(VisitContents.assessment(protocol, assessment))
+                    && differs(PlannedVisit::doseNumber);
         }
 
         private boolean differs(Function<PlannedVisit, Object> aspect) {

@@ -11,6 +11,7 @@ import visitwise.domain.schedule.AllowedDays;
 import visitwise.domain.schedule.Certainty;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitState;
+import visitwise.domain.schedule.Why;
 
 /** Dates for planned visits, as simple as tests of what shows them need. */
 final class DueVisits {
@@ -35,7 +36,15 @@ final class DueVisits {
                 : new AllowedDays(
                         window.value().earliest(target).orElse(null),
                         window.value().latest(target).orElse(null));
-        return new DueVisit(visit, target, allowed, certainty, VisitState.UPCOMING, null, Message.of("test.why"), null);
+        return new DueVisit(
+                visit,
+                target,
+                allowed,
+                certainty,
+                VisitState.UPCOMING,
+                null,
+                new Why.Waiting(Message.of("test.why")),
+                null);
     }
 
     static DueVisit firm(DueVisit due) {
@@ -58,7 +67,7 @@ final class DueVisits {
                 Certainty.PROVISIONAL,
                 VisitState.UPCOMING,
                 null,
-                Message.of("test.why"),
+                new Why.Waiting(Message.of("test.why")),
                 null);
     }
 

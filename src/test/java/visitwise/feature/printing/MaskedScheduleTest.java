@@ -117,7 +117,7 @@ class MaskedScheduleTest {
         var text = ReadPaper.of(OTHER_SHAPE, verum, due(OTHER_SHAPE, "VERUM")).text();
 
         assertThat(text)
-                .contains("Month 0", "第0个月", "Visit 2", "第2次访视", "Month 3", "urinalysis", "尿常规")
+                .contains("Month 0", "第0个月", "Visit 2", "第 2 次访视", "Month 3", "urinalysis", "尿常规")
                 .doesNotContain("nfusion", "输注", "temperature", "体温", "bottle", "24", "Safety call", "M1");
     }
 

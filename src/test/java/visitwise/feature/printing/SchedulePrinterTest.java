@@ -95,13 +95,13 @@ class SchedulePrinterTest {
 
     @Test
     void mentionsTheUrineBottleOnlyWhereUrineOfADayIsCollected() {
-        assertThat(paper(WITH_WINDOWS).flow()).contains("24-hour urine bottle", "24小时尿标本");
+        assertThat(paper(WITH_WINDOWS).flow()).contains("24-hour urine bottle", "24 小时尿标本");
 
         var study = openStudy()
                 .assessment("UA", "urinalysis", "尿常规")
                 .visit(Visits.of("V1", "Visit 1", "访视1").assesses("UA"))
                 .build();
-        assertThat(paper(study).flow()).contains("urinalysis", "尿常规").doesNotContain("bottle", "24小时");
+        assertThat(paper(study).flow()).contains("urinalysis", "尿常规").doesNotContain("bottle", "24");
     }
 
     @Test
@@ -146,10 +146,10 @@ class SchedulePrinterTest {
 
         assertThat(paper(study).text())
                 .contains("Arm: Stem cells", "组别：干细胞组")
-                .contains("Treatment: hA-MSC, 7 million cells per kg of body weight at each infusion, infusions: 3")
-                .contains("治疗：人羊膜干细胞，每次每公斤体重700万个细胞，共输注3次")
-                .contains("infusion 1", "第1次输注")
-                .contains("Day 0 (first infusion): 2 Nov 2026", "第0天（首次输注）：2026年11月2日");
+                .contains("Treatment: hA-MSC; 7 million cells per kg of body weight at each infusion; infusions: 3")
+                .contains("治疗：人羊膜干细胞；每次剂量：每公斤体重 700 万个细胞；共输注 3 次")
+                .contains("infusion 1", "第 1 次输注")
+                .contains("Day 0 (first infusion): 2 Nov 2026", "第 0 天（首次输注）：2026年11月2日");
     }
 
     @Test
@@ -174,7 +174,7 @@ class SchedulePrinterTest {
         assertThat(paper(WITH_WINDOWS).pages()).hasSize(1);
         assertThat(paper(WITH_WINDOWS).text())
                 .contains("Printed 16 Nov 2026 09:12 · page 1 of 1 · protocol v1.0")
-                .contains("打印时间 2026年11月16日 09:12 · 第1页，共1页");
+                .contains("打印时间 2026年11月16日 09:12 · 第 1 页，共 1 页");
     }
 
     @Test
@@ -191,7 +191,7 @@ class SchedulePrinterTest {
         for (var page = 1; page <= 3; page++) {
             assertThat(paper.pages().get(page - 1))
                     .contains("ALP-007", "What happens", "检查内容", "Coordinator 研究协调员", "Phone 电话")
-                    .contains("page " + page + " of 3", "第" + page + "页，共3页");
+                    .contains("page " + page + " of 3", "第 " + page + " 页，共 3 页");
         }
         assertThat(paper.text().lines().filter(line -> line.startsWith("Week ")))
                 .hasSize(60);

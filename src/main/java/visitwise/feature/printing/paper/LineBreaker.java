@@ -70,7 +70,7 @@ public final class LineBreaker {
         List<String> units = new ArrayList<>();
         var start = 0;
         for (var at = nextAfter(text, 0); at < text.length(); at = nextAfter(text, at)) {
-            if (mayBreak(text.codePointBefore(at), text.codePointAt(at))) {
+            if (mayBreak(text, at)) {
                 units.add(text.substring(start, at));
                 start = at;
             }
@@ -85,17 +85,28 @@ public final class LineBreaker {
         return index < text.length() ? text.offsetByCodePoints(index, 1) : text.length();
     }
 
-    private static boolean mayBreak(int before, int after) {
+    private static boolean mayBreak(String text, int at) {
+        var before = text.codePointBefore(at);
+        var after = text.codePointAt(at);
         if (isSpace(after) || NEVER_FIRST.indexOf(after) >= 0 || isMark(after)) {
             return false;
         }
-        if (isSpace(before) || (before == '/' && !isDigit(after))) {
-            return true;
+        if (isSpace(before)) {
+            var word = text.substring(0, at).stripTrailing();
+            return word.isEmpty() || !isCount(word.codePointBefore(word.length()), after);
         }
-        if (NEVER_LAST.indexOf(before) >= 0 || isDigit(before) || isDigit(after)) {
+        if (before == '/') {
+            return !isDigit(after);
+        }
+        if (NEVER_LAST.indexOf(before) >= 0 || isCount(before, after)) {
             return false;
         }
         return isWide(before) || isWide(after);
+    }
+
+    /** True for a number and the Chinese character that counts it, with or without a space between them. */
+    private static boolean isCount(int before, int after) {
+        return (isDigit(before) && isWide(after)) || (Character.isIdeographic(before) && isDigit(after));
     }
 
     private static boolean isSpace(int character) {
