@@ -47,6 +47,18 @@ final class DueVisits {
                 null);
     }
 
+    static DueVisit allowing(DueVisit due, AllowedDays allowed) {
+        return new DueVisit(
+                due.visit(),
+                due.target(),
+                allowed,
+                due.certainty(),
+                due.state(),
+                due.actual(),
+                due.why(),
+                due.problem());
+    }
+
     static DueVisit firm(DueVisit due) {
         return new DueVisit(
                 due.visit(),

@@ -142,6 +142,38 @@ class MaskedScheduleTest {
     }
 
     @Test
+    void namesAVisitByItsCodeWhereItsNamesHaveNothingInCommon() {
+        var protocol = arms(Protocols.study())
+                .visit(Visits.of("V7", "Cells", "细胞").only("VERUM"))
+                .visit(Visits.of("V7", "Drip", "滴注").only("SALINE"))
+                .build();
+        var saline = protocol.arms().getLast();
+
+        assertThat(ReadPaper.of(protocol, saline, due(protocol, "SALINE")).text())
+                .contains("V7")
+                .doesNotContain("Drip", "滴注", "Cells");
+    }
+
+    @Test
+    void leavesOffWindowsThatDaysAfterADoseMayNarrowInOneArmOnly() {
+        var protocol = Protocols.study()
+                .masked()
+                .treated("VERUM", new Text("Treated", "治疗"), new Text("hUC-MSC", "脐带干细胞"), 1)
+                .untreated("BLANK", new Text("Comparison", "对照"))
+                .visit(Visits.of("V1", "Visit 1", "访视1").only("VERUM").dose(1))
+                .visit(Visits.of("V1", "Visit 1", "访视1").only("BLANK"))
+                .visit(Visits.of("V2", "Visit 2", "访视2")
+                        .window(7, 7, Protocols.SITE)
+                        .gap(5))
+                .build();
+        var verum = protocol.arms().getFirst();
+
+        assertThat(ReadPaper.of(protocol, verum, due(protocol, "VERUM")).text())
+                .contains("windows: not shown", "时间窗：未列出")
+                .doesNotContain("Oct");
+    }
+
+    @Test
     void armsOfTheSameShapeKeepTheFirstInfusionAndTheFootnote() {
         var saline = SAME_SHAPE.arms().getLast();
         var text = ReadPaper.of(SAME_SHAPE, saline, due(SAME_SHAPE, "SALINE")).text();

@@ -10,6 +10,7 @@ import visitwise.domain.Text;
 import visitwise.domain.protocol.Anchor;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.AllowedDays;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitState;
 import visitwise.platform.i18n.Language;
@@ -69,6 +70,17 @@ class SchedulePrinterTest {
                 .build();
 
         assertThat(paper(study).flow().replace(" ", "")).contains("26Oct–2Nov2027", "10月26日–2027年11月2日");
+    }
+
+    @Test
+    void sendsToTheCoordinatorWhereTheRulesLeaveNoDay() {
+        var study = openStudy().visit(Visits.of("V1", "Visit 1", "访视1")).build();
+        var due = DueVisits.allowing(
+                visits(study).getFirst(), new AllowedDays(FIRST_DOSE.plusDays(3), FIRST_DOSE.plusDays(1)));
+
+        assertThat(ReadPaper.of(study, arm(study), List.of(due)).flow())
+                .contains("ask the coordinator", "请询问研究协调员")
+                .doesNotContain("still fine");
     }
 
     @Test
