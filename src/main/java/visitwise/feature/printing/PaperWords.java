@@ -39,7 +39,7 @@ final class PaperWords {
                         .orElse(List.of()),
                 firstInfusion().orElse(null),
                 instructions(),
-                visits.anyWindowIsDays(),
+                visits.anyWindowIsInWords(),
                 visits.rows(),
                 notes(),
                 new PageFoot(sheet.protocol(), sheet.printedAt(), sourceOfWindows(), wording));

@@ -13,7 +13,7 @@ import visitwise.feature.printing.paper.Words;
  * @param study what names the study and the site
  * @param treatment nothing where the paper may not tell it
  * @param firstInfusion null where the paper may not tell it, or it has no date
- * @param windows false if there is no window to print on any row
+ * @param windows false if every window is a dash
  * @param notes what the signs in the table mean
  */
 record SchedulePaper(

@@ -42,8 +42,9 @@ final class VisitRows {
         return toCome().findAny().isPresent() && toCome().allMatch(visit -> shownWindow(visit) == Shown.DAYS);
     }
 
-    boolean anyWindowIsDays() {
-        return toCome().anyMatch(visit -> shownWindow(visit) == Shown.DAYS);
+    /** True if any window is more than a dash. */
+    boolean anyWindowIsInWords() {
+        return toCome().map(this::shownWindow).anyMatch(shown -> shown == Shown.DAYS || shown == Shown.ASK);
     }
 
     boolean anyWindowIsDash() {
