@@ -36,6 +36,9 @@ sealed interface Disclosure permits FullDisclosure, MaskedDisclosure {
 
     boolean showsWindowOf(PlannedVisit visit);
 
+    /** True if the paper may tell that the visit took place. */
+    boolean showsDone(PlannedVisit visit);
+
     /** True if the date is marked as one that may still move. */
     boolean marksAsMovable(DueVisit visit);
 

@@ -39,6 +39,11 @@ record FullDisclosure(Protocol protocol, Arm participantArm) implements Disclosu
     }
 
     @Override
+    public boolean showsDone(PlannedVisit visit) {
+        return true;
+    }
+
+    @Override
     public boolean marksAsMovable(DueVisit visit) {
         return visit.certainty() == Certainty.PROVISIONAL;
     }

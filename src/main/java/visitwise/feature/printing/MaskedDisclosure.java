@@ -64,6 +64,14 @@ record MaskedDisclosure(Protocol protocol, ArmShapes shapes) implements Disclosu
         return isPlannedInEveryArm(visit) && !differs && !(shapes.datesDiffer() && countsFromDose(visit));
     }
 
+    /** A visit is done as soon as its infusion is given: where only some arms have one, that would tell them. */
+    @Override
+    public boolean showsDone(PlannedVisit visit) {
+        return shapes.differences().stream()
+                .noneMatch(difference -> difference instanceof ArmDifference.OnlyInfusedIn only
+                        && only.visit().equals(visit.code()));
+    }
+
     /** Where an anchor or a dose depends on the arm, so does what is provisional: then every date to come is marked. */
     @Override
     public boolean marksAsMovable(DueVisit visit) {

@@ -52,7 +52,7 @@ final class VisitRows {
     }
 
     Stream<DueVisit> movable() {
-        return toCome().filter(visit -> visit.target() != null && disclosure.marksAsMovable(visit));
+        return visits.stream().filter(this::isMovable);
     }
 
     boolean anyCollectsUrineOfDay() {
@@ -61,14 +61,23 @@ final class VisitRows {
     }
 
     private Stream<DueVisit> toCome() {
-        return visits.stream().filter(visit -> visit.state().isPending());
+        return visits.stream().filter(this::isToCome);
+    }
+
+    /** True if the paper shows the visit as one that is still to come. */
+    private boolean isToCome(DueVisit visit) {
+        return visit.state().isPending() || (visit.state().isDone() && !disclosure.showsDone(visit.visit()));
+    }
+
+    private boolean isMovable(DueVisit visit) {
+        return isToCome(visit) && visit.target() != null && disclosure.marksAsMovable(visit);
     }
 
     private VisitRow row(DueVisit visit, int position) {
-        var movable = visit.state().isPending() && visit.target() != null && disclosure.marksAsMovable(visit);
+        var movable = isMovable(visit);
         var name = disclosure.nameOf(visit.visit(), position);
         return new VisitRow(
-                tick(visit.state()),
+                tick(visit),
                 wording.both(Message.of("print.place.visit", visit.code()), voice -> voice.say(name)),
                 date(visit, movable),
                 window(visit),
@@ -76,11 +85,11 @@ final class VisitRows {
                 movable);
     }
 
-    private static VisitRow.Tick tick(VisitState state) {
-        if (state.isDone()) {
-            return VisitRow.Tick.TICKED;
+    private VisitRow.Tick tick(DueVisit visit) {
+        if (isToCome(visit)) {
+            return VisitRow.Tick.BOX;
         }
-        return state.isPending() ? VisitRow.Tick.BOX : VisitRow.Tick.DASH;
+        return visit.state().isDone() ? VisitRow.Tick.TICKED : VisitRow.Tick.DASH;
     }
 
     private Bilingual date(DueVisit visit, boolean movable) {
@@ -90,17 +99,16 @@ final class VisitRows {
                 .orElseGet(() -> wording.say("print.date.toBeSet"));
     }
 
-    private static Optional<LocalDate> dayOf(DueVisit visit) {
+    private Optional<LocalDate> dayOf(DueVisit visit) {
+        if (isToCome(visit)) {
+            return visit.targetDate();
+        }
         return Optional.ofNullable(visit.actual()).or(visit::targetDate);
     }
 
     private Bilingual window(DueVisit visit) {
-        var state = visit.state();
-        if (state.isDone()) {
-            return wording.say("print.visit.done");
-        }
-        if (!state.isPending()) {
-            return wording.say("VisitState." + state.name());
+        if (!isToCome(visit)) {
+            return wording.say(visit.state().isDone() ? "print.visit.done" : "VisitState." + visit.state());
         }
         return switch (shownWindow(visit)) {
             case NOTHING -> wording.own(_ -> "");

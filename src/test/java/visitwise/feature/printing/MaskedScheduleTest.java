@@ -195,7 +195,8 @@ class MaskedScheduleTest {
                         "Even so, the dates on the paper may tell the arm.",
                         "Left off the paper: infusion at M0; temperature at M0, M3; 24-h urine at M0; window of M0;"
                                 + " what differs in the name of M0; all but the date of M1;"
-                                + " the day of the first infusion, and which dates are firm.");
+                                + " the day of the first infusion, which dates are firm,"
+                                + " and whether a visit with an infusion is done.");
         assertThat(warnings.stream().map(new Messages(Language.ZH)::text))
                 .anySatisfy(text -> assertThat(text).contains("M0 的输注仅见于 VERUM 组"))
                 .contains("即便如此，打印件上的日期仍可能透露组别。")

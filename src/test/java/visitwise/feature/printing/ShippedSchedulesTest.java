@@ -85,7 +85,19 @@ class ShippedSchedulesTest {
                                 + " infusion at M0, M1, M2 only in MSC.",
                         "Even so, the dates on the paper may tell the arm.",
                         "Left off the paper: infusion at M0, M1, M2;"
-                                + " the day of the first infusion, and which dates are firm.");
+                                + " the day of the first infusion, which dates are firm,"
+                                + " and whether a visit with an infusion is done.");
+    }
+
+    @Test
+    void papersOfTheLupusStudyStayTheSameOnceTheFirstInfusionIsGiven() {
+        var protocol = accepted(protocol("NCT04318600"));
+        var papers = protocol.arms().stream()
+                .map(arm -> ReadPaper.of(protocol, arm, due(protocol, arm, START.plusDays(10))))
+                .toList();
+
+        assertThat(papers.getFirst().bytes()).isEqualTo(papers.getLast().bytes());
+        assertThat(papers.getFirst().text()).contains("~2 Nov 2026 Mon");
     }
 
     private static Protocol protocol(String id) {
@@ -98,8 +110,12 @@ class ShippedSchedulesTest {
 
     /** Everything starts on the same day, whatever the arm. */
     private static List<DueVisit> due(Protocol protocol, Arm arm) {
+        return due(protocol, arm, START.minusDays(3));
+    }
+
+    private static List<DueVisit> due(Protocol protocol, Arm arm, LocalDate today) {
         var isInfused = arm.regimen().infusions() > 0;
         var dates = new ReportedDates(START, isInfused ? START : null, null);
-        return Scheduler.plan(protocol, arm, dates.asOf(START.minusDays(3)), START.minusDays(3));
+        return Scheduler.plan(protocol, arm, dates.asOf(today), today);
     }
 }
