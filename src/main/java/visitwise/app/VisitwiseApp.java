@@ -45,7 +45,7 @@ public final class VisitwiseApp extends Application {
         stage.setScene(new Scene(shell.node(), 1100, 640));
         stage.show();
         background.run(
-                () -> Database.open(folder(getParameters().getRaw()), Clock.systemDefaultZone()),
+                () -> Database.open(folder(getParameters().getRaw()), Clock.systemUTC()),
                 opened -> {
                     database = opened;
                     shell.showProtocols(background, language);
