@@ -24,7 +24,8 @@ public final class Desktop {
             return VisitwiseApp.exitCode();
         } catch (UnsupportedOperationException e) {
             // How JavaFX says that there is no display, or that it cannot be used.
-            var line = new Messages(Language.of(Locale.getDefault())).text("app.noDisplay");
+            var line = new Messages(Language.of(Locale.getDefault()))
+                    .text("app.noDisplay", String.valueOf(e.getMessage()));
             err.writeBytes((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
             return 2;
         }
