@@ -3,7 +3,6 @@ package visitwise.cli;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.protocol.Anchor;
 import visitwise.domain.protocol.Dose;
 import visitwise.domain.protocol.Limits;
 import visitwise.domain.protocol.PlannedVisit;
@@ -12,6 +11,7 @@ import visitwise.domain.protocol.Provenance;
 import visitwise.domain.protocol.Regimen;
 import visitwise.domain.protocol.Sourced;
 import visitwise.domain.protocol.Window;
+import visitwise.domain.schedule.Why;
 import visitwise.platform.i18n.Messages;
 
 /** Writes a protocol out for a person, with the source of each number behind it. */
@@ -108,7 +108,7 @@ record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
                 source(timing.offset().source()));
         say(
                 "protocols.anchor",
-                anchor(timing.anchor().value()),
+                Why.name(timing.anchor().value()),
                 source(timing.anchor().source()));
         limits("", visit.limits());
         limits("Suggested", visit.suggested());
@@ -119,16 +119,6 @@ record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
                     .toList();
             say("protocols.does", (visit.arms().size() > 1 ? arm + ": " : "") + String.join(", ", names));
         }
-    }
-
-    private Message anchor(Anchor anchor) {
-        return switch (anchor) {
-            case Anchor.Enrolment() -> Message.of("schedule.anchor.enrolment");
-            case Anchor.FirstDose() -> Message.of("schedule.anchor.firstDose");
-            case Anchor.LastDose() -> Message.of("schedule.anchor.lastDose");
-            case Anchor.Dose(int number) -> Message.of("schedule.anchor.dose", number);
-            case Anchor.Visit(String code) -> Message.of("schedule.anchor.visit", code);
-        };
     }
 
     private void limits(String suffix, Limits limits) {

@@ -21,7 +21,7 @@ record Schedule(Protocol protocol, Arm arm, ReportedDates dates, LocalDate today
                 : Optional.of(Message.of(
                         "schedule.note.undated",
                         codes(waiting),
-                        waiting.getFirst().why()));
+                        waiting.getFirst().why().message()));
     }
 
     /** That dose visits lie after the last dose, which only a person can explain. */

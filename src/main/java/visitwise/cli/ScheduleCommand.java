@@ -106,7 +106,8 @@ final class ScheduleCommand implements Callable<Integer> {
         var visits = Scheduler.plan(protocol, arm, dates.asOf(today), today);
         if (visits.stream().allMatch(v -> v.target() == null)) {
             return console.wrongUse(
-                    messages, Message.of("cli.error.noDates", visits.getFirst().why()));
+                    messages,
+                    Message.of("cli.error.noDates", visits.getFirst().why().message()));
         }
         var sheet = new Schedule(protocol, arm, dates, today, visits);
         int written = new ScheduleOutput(console, language.language(), format, output).write(sheet);
@@ -119,7 +120,7 @@ final class ScheduleCommand implements Callable<Integer> {
         schedule.dosesAfterTheLast().ifPresent(note -> console.note(messages, note));
         var conflicts =
                 schedule.visits().stream().flatMap(v -> v.conflict().stream()).toList();
-        conflicts.forEach(conflict -> console.err().println(messages.text("cli.problem", conflict)));
+        conflicts.forEach(conflict -> console.problem(messages, conflict));
         return conflicts.isEmpty() ? Console.OK : Console.PROBLEMS;
     }
 }

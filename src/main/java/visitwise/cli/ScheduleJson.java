@@ -44,7 +44,7 @@ record ScheduleJson(Messages messages) {
         put(node, "actual", visit.actual());
         visit.visit().doseNumber().ifPresent(dose -> node.put("dose", dose));
         assessments(node.putArray("assessments"), schedule, visit);
-        node.put("why", messages.text(visit.why()));
+        node.put("why", messages.text(visit.why().message()));
         visit.conflict().ifPresent(problem -> node.put("problem", messages.text(problem)));
     }
 

@@ -1,19 +1,16 @@
 package visitwise.domain.schedule;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Anchor;
-import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.PlannedVisit;
+import visitwise.domain.protocol.Timing;
 
-/** Finds the dates of anchors and, from them, the target dates of one participant's visits. */
+/** Finds the target dates of one participant's visits, from the dates of the anchors they count from. */
 final class Anchoring {
 
     /**
@@ -21,48 +18,62 @@ final class Anchoring {
      *
      * @param date null as long as it cannot be told
      * @param happened true if it is a fact and not a plan
+     * @param waits what it waits for; null if there is a date
      */
-    record Dated(@Nullable LocalDate date, boolean happened, Message why) {
+    private record Dated(@Nullable LocalDate date, boolean happened, Why.@Nullable Waiting waits) {
 
-        Optional<LocalDate> day() {
-            return Optional.ofNullable(date);
+        static Dated fact(LocalDate date) {
+            return new Dated(date, true, null);
+        }
+
+        static Dated plan(LocalDate date) {
+            return new Dated(date, false, null);
+        }
+
+        static Dated waits(String key, Object... args) {
+            return new Dated(null, false, new Why.Waiting(Message.of(key, args)));
         }
     }
 
-    private final Arm arm;
+    /** A target date with the reason for it. */
+    record Target(@Nullable LocalDate date, boolean firm, Why why) {}
+
     private final List<PlannedVisit> visits;
     private final History history;
     private final LocalDate today;
-    private final Map<String, Dated> targets = new HashMap<>();
+    private final Doses doses;
+    private final @Nullable Target[] targets;
+    private @Nullable Dated lastDose;
 
-    Anchoring(Arm arm, List<PlannedVisit> visits, History history, LocalDate today) {
-        this.arm = arm;
+    Anchoring(List<PlannedVisit> visits, History history, LocalDate today) {
         this.visits = visits;
         this.history = history;
         this.today = today;
+        this.doses = new Doses(visits, history);
+        this.targets = new @Nullable Target[visits.size()];
     }
 
-    /** Anchor plus offset; the reason names both. */
-    Dated target(PlannedVisit visit) {
-        var known = targets.get(visit.code());
+    /** Anchor plus offset, for the visit at this place of the plan. */
+    Target target(int index) {
+        var known = targets[index];
         if (known == null) {
-            known = offset(visit);
-            targets.put(visit.code(), known);
+            known = offset(visits.get(index).timing());
+            targets[index] = known;
         }
         return known;
     }
 
-    private Dated offset(PlannedVisit visit) {
-        var from = anchor(visit.timing().anchor().value());
+    private Target offset(Timing timing) {
+        var from = anchor(timing.anchor().value());
         if (from.date() == null) {
-            return from;
+            var waits = from.waits();
+            return new Target(
+                    null,
+                    false,
+                    waits == null ? new Why.Waiting(Why.name(timing.anchor().value())) : waits);
         }
-        var offset = visit.timing().offset().value();
-        var distance = Message.of("schedule.offset." + offset.unit(), Math.abs(offset.amount()));
-        var date = from.happened() ? from.date() : Message.of("schedule.expected", from.date());
-        var direction = offset.amount() == 0 ? "on" : offset.amount() > 0 ? "after" : "before";
-        var why = Message.of("schedule.why." + direction, distance, from.why(), date);
-        return new Dated(offset.from(from.date()), from.happened(), why);
+        var why = new Why.Counted(timing, from.date(), from.happened());
+        return new Target(timing.offset().value().from(from.date()), from.happened(), why);
     }
 
     private Dated anchor(Anchor anchor) {
@@ -77,109 +88,90 @@ final class Anchoring {
 
     private Dated enrolment() {
         var day = history.anchors().enrolment();
-        if (day == null) {
-            return waiting("schedule.waits.enrolment");
-        }
-        return new Dated(day, !day.isAfter(today), Message.of("schedule.anchor.enrolment"));
+        return day == null ? Dated.waits("schedule.waits.enrolment") : new Dated(day, !day.isAfter(today), null);
     }
 
+    /** The first dose given; before that the day agreed, or the day another anchor plans it on. */
     private Dated firstDose() {
-        var given = history.doses().stream().map(DoseGiven::on).min(LocalDate::compareTo);
-        if (given.isPresent()) {
-            return new Dated(given.get(), true, Message.of("schedule.anchor.firstDose"));
+        var given = doses.firstGiven();
+        if (given != null) {
+            return Dated.fact(given);
         }
         var agreed = history.anchors().firstDose();
         if (agreed != null && history.dosing() instanceof Dosing.Open) {
-            return new Dated(agreed, false, Message.of("schedule.anchor.firstDose"));
+            return Dated.plan(agreed);
         }
-        return plannedFirstDose();
-    }
-
-    /** The first dose as another anchor plans it; where the plan itself counts from the first dose there is none. */
-    private Dated plannedFirstDose() {
-        return pendingDoses().stream()
-                .filter(v -> v.doseNumber().orElse(0) == 1)
-                .filter(v -> !(v.timing().anchor().value() instanceof Anchor.FirstDose))
-                .findFirst()
-                .map(v -> projected(target(v), Message.of("schedule.anchor.firstDose")))
-                .orElseGet(() -> waiting("schedule.waits.firstDose"));
+        int planned = doses.pending(1);
+        boolean plannedElsewhere =
+                planned >= 0 && !(visits.get(planned).timing().anchor().value() instanceof Anchor.FirstDose);
+        return plannedElsewhere ? asPlan(target(planned)) : Dated.waits("schedule.waits.firstDose");
     }
 
     private Dated lastDose() {
-        return switch (history.dosing()) {
-            case Dosing.Closed(var lastGiven) -> new Dated(lastGiven, true, Message.of("schedule.anchor.lastDose"));
-            case Dosing.StoppedEarly _ ->
-                lastGiven()
-                        .map(day -> new Dated(day, true, Message.of("schedule.anchor.lastDose")))
-                        .orElse(waiting("schedule.waits.noDoseGiven"));
-            case Dosing.Open() -> openLastDose();
-        };
+        if (lastDose == null) {
+            lastDose = switch (history.dosing()) {
+                case Dosing.Closed(var lastGiven) -> Dated.fact(lastGiven);
+                case Dosing.StoppedEarly _ -> factOrNone(doses.lastGiven());
+                case Dosing.Open() -> doses.allGiven() ? factOrNone(doses.lastGiven()) : plannedLastDose();
+            };
+        }
+        return lastDose;
     }
 
-    /** Every dose given closes dosing by itself; until then the last dose is the last one still planned. */
-    private Dated openLastDose() {
-        var name = Message.of("schedule.anchor.lastDose");
-        if (pendingDoses().isEmpty() && lastGiven().isPresent() && allGiven()) {
-            return new Dated(lastGiven().get(), true, name);
-        }
+    private static Dated factOrNone(@Nullable LocalDate given) {
+        return given == null ? Dated.waits("schedule.waits.noDoseGiven") : Dated.fact(given);
+    }
+
+    /** While doses may come: the day agreed, or the latest of the days given and still planned. */
+    private Dated plannedLastDose() {
         var agreed = history.anchors().lastDose();
         if (agreed != null) {
-            return new Dated(agreed, false, name);
+            return Dated.plan(agreed);
         }
-        var planned = pendingDoses().stream().map(this::target).toList();
-        if (planned.stream().anyMatch(p -> p.date() == null)) {
-            return waiting("schedule.waits.firstDose");
+        var latest = doses.lastGiven();
+        for (int i = 0; i < visits.size(); i++) {
+            if (!doses.isPending(i)) {
+                continue;
+            }
+            var target = target(i).date();
+            if (target == null) {
+                return asPlan(target(i));
+            }
+            latest = latest == null || target.isAfter(latest) ? target : latest;
         }
-        return Stream.concat(planned.stream().flatMap(p -> p.day().stream()), lastGiven().stream())
-                .max(LocalDate::compareTo)
-                .map(day -> new Dated(day, false, name))
-                .orElse(waiting("schedule.waits.noDoseGiven"));
-    }
-
-    private Optional<LocalDate> lastGiven() {
-        return history.doses().stream().map(DoseGiven::on).max(LocalDate::compareTo);
-    }
-
-    private boolean allGiven() {
-        return IntStream.rangeClosed(1, arm.regimen().infusions())
-                .allMatch(n -> history.doseGiven(n).isPresent());
-    }
-
-    /** Dose visits whose dose may still come: not given, and not recorded as one that will not be. */
-    private List<PlannedVisit> pendingDoses() {
-        return visits.stream()
-                .filter(v -> v.dose() != null && history.doseGiven(v.dose()).isEmpty())
-                .filter(v -> !history.outcomes().containsKey(v.code()))
-                .toList();
+        return latest == null ? Dated.waits("schedule.waits.noDoseGiven") : Dated.plan(latest);
     }
 
     private Dated dose(int number) {
-        var name = Message.of("schedule.anchor.dose", number);
         var given = history.doseGiven(number);
         if (given.isPresent()) {
-            return new Dated(given.get(), true, name);
+            return Dated.fact(given.get());
         }
-        var planned = visits.stream()
-                .filter(v -> v.doseNumber().orElse(0) == number)
-                .filter(v -> !history.outcomes().containsKey(v.code()))
-                .findFirst();
-        if (planned.isEmpty() || history.dosing() instanceof Dosing.StoppedEarly) {
-            return new Dated(null, false, Message.of("schedule.waits.dose", number));
-        }
-        return projected(target(planned.get()), name);
+        int planned = doses.pending(number);
+        return planned < 0 || history.dosing() instanceof Dosing.StoppedEarly
+                ? Dated.waits("schedule.waits.dose", number)
+                : asPlan(target(planned));
     }
 
     private Dated visit(String code) {
-        var planned = visits.stream()
-                .filter(v -> v.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no visit " + code + " in arm " + arm.code()));
-        var name = Message.of("schedule.anchor.visit", planned.label());
-        return actual(planned).map(day -> new Dated(day, true, name)).orElseGet(() -> projected(target(planned), name));
+        int index = find(v -> v.code().equals(code));
+        var planned = visits.get(index);
+        return actual(planned).map(Dated::fact).orElseGet(() -> asPlan(target(index)));
     }
 
-    private static Dated projected(Dated target, Message name) {
-        return target.date() == null ? target : new Dated(target.date(), false, name);
+    private int find(Predicate<PlannedVisit> wanted) {
+        for (int i = 0; i < visits.size(); i++) {
+            if (wanted.test(visits.get(i))) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("an anchor names a visit that the arm does not have");
+    }
+
+    private static Dated asPlan(Target target) {
+        return target.date() == null
+                ? new Dated(null, false, target.why() instanceof Why.Waiting waits ? waits : null)
+                : Dated.plan(target.date());
     }
 
     /** The day a planned visit took place: as recorded, or the day its dose was given. */
@@ -188,9 +180,5 @@ final class Anchoring {
             return Optional.of(on);
         }
         return visit.dose() == null ? Optional.empty() : history.doseGiven(visit.dose());
-    }
-
-    private static Dated waiting(String key) {
-        return new Dated(null, false, Message.of(key));
     }
 }

@@ -21,7 +21,7 @@ public record DueVisit(
         Certainty certainty,
         VisitState state,
         @Nullable LocalDate actual,
-        Message why,
+        Why why,
         @Nullable Message problem) {
 
     public String code() {

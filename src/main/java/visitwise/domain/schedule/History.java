@@ -45,10 +45,12 @@ public record History(
     }
 
     public Optional<LocalDate> doseGiven(int number) {
-        return doses.stream()
-                .filter(d -> d.number() == number)
-                .map(DoseGiven::on)
-                .findFirst();
+        for (var dose : doses) {
+            if (dose.number() == number) {
+                return Optional.of(dose.on());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The day after which planned visits no longer apply, if the participant has left. */

@@ -25,12 +25,14 @@ public final class Scheduler {
     private final History history;
     private final LocalDate today;
     private final Anchoring anchoring;
+    private final @Nullable LocalDate leftOn;
 
     private Scheduler(Protocol protocol, Arm arm, History history, LocalDate today) {
         this.visits = protocol.visitsOf(arm);
         this.history = history;
         this.today = today;
-        this.anchoring = new Anchoring(arm, visits, history, today);
+        this.anchoring = new Anchoring(visits, history, today);
+        this.leftOn = history.leftOn().orElse(null);
     }
 
     /** The planned visits of an arm, in the order of the protocol. */
@@ -48,12 +50,12 @@ public final class Scheduler {
 
     private DueVisit due(int index) {
         var visit = visits.get(index);
-        var target = anchoring.target(visit);
+        var target = anchoring.target(index);
         var allowed = allowed(index, target.date());
         var actual = anchoring.actual(visit).orElse(null);
         var state = state(visit, target.date(), allowed, actual);
         var problem = actual == null && state.isPending() ? problem(visit, target.date(), allowed) : null;
-        var certainty = target.happened() ? Certainty.FIRM : Certainty.PROVISIONAL;
+        var certainty = target.firm() ? Certainty.FIRM : Certainty.PROVISIONAL;
         return new DueVisit(visit, target.date(), allowed, certainty, state, actual, target.why(), problem);
     }
 
@@ -91,7 +93,7 @@ public final class Scheduler {
             if (actual.isPresent()) {
                 return actual;
             }
-            var target = anchoring.target(earlier).date();
+            var target = anchoring.target(i).date();
             if (!history.outcomes().containsKey(earlier.code()) && !isLeftOut(earlier, target)) {
                 return Optional.ofNullable(target);
             }
@@ -122,7 +124,7 @@ public final class Scheduler {
         var noMoreDoses = visit.dose() != null
                 && history.dosing() instanceof Dosing.StoppedEarly stopped
                 && isAfter(target, stopped.on());
-        return noMoreDoses || history.leftOn().map(day -> isAfter(target, day)).orElse(false);
+        return noMoreDoses || (leftOn != null && isAfter(target, leftOn));
     }
 
     private static boolean isAfter(@Nullable LocalDate target, LocalDate day) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Protocol;
 
@@ -87,10 +88,18 @@ public final class ProtocolFiles {
                     name,
                     line,
                     "",
-                    e.getOriginalMessage(),
+                    lineOf(text, line),
                     Message.of("protocolfile.allowed.json"),
                     Message.of("protocolfile.cause.syntax")));
         }
+    }
+
+    private static @Nullable String lineOf(String text, int line) {
+        return text.lines()
+                .skip(Math.max(0, line - 1))
+                .findFirst()
+                .map(Value::abridged)
+                .orElse(null);
     }
 
     private static ProtocolReading interpret(String name, JsonText json) {
@@ -104,7 +113,8 @@ public final class ProtocolFiles {
                     Message.of("protocolfile.cause.newerFormat"));
             return refused(problems.inOrder());
         }
-        json.writtenTwice()
+        json.writtenTwice().stream()
+                .filter(place -> json.writtenTwice().stream().noneMatch(p -> place.startsWith(p + ".")))
                 .forEach(place -> problems.add(
                         place,
                         place.substring(place.lastIndexOf('.') + 1),

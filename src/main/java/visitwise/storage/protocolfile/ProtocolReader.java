@@ -29,6 +29,8 @@ final class ProtocolReader {
     /** The newest version of the format that this program reads. */
     static final int FORMAT = 1;
 
+    private static final Set<String> NEVER_EMPTY = Set.of("epochs", "regimens", "arms", "assessments", "visits");
+
     private final Problems problems;
     private final Fields file;
     private final Sources sources;
@@ -156,7 +158,11 @@ final class ProtocolReader {
     private <T> List<Placed<T>> list(String name, Function<Fields, T> read, @Nullable Function<T, String> code) {
         var items = new ArrayList<Placed<T>>();
         var seen = new LinkedHashSet<String>();
-        for (var value : file.required(name).items()) {
+        var values = file.required(name);
+        if (values.json().isArray() && values.json().isEmpty() && NEVER_EMPTY.contains(name)) {
+            values.refuse(Message.of("protocolfile.allowed.notEmpty"), Message.of("protocolfile.cause.emptyList"));
+        }
+        for (var value : values.items()) {
             var fields = value.fields();
             var item = read.apply(fields);
             if (value.json().isObject()) {

@@ -29,13 +29,11 @@ final class RegimenReader {
     Regimen regimen(Fields fields) {
         var code = fields.required("code").code();
         var name = fields.bilingual("name");
-        var regimen = switch (fields.required("kind").word(KINDS)) {
+        return switch (fields.required("kind").word(KINDS)) {
             case NONE -> new Regimen.None(code, name, sources.of(fields));
             case PRODUCT -> infusions(fields, code, name, Regimen.Kind.PRODUCT);
             case PLACEBO -> infusions(fields, code, name, Regimen.Kind.PLACEBO);
         };
-        fields.end();
-        return regimen;
     }
 
     private Regimen infusions(Fields fields, String code, Text name, Regimen.Kind kind) {
@@ -66,7 +64,13 @@ final class RegimenReader {
     }
 
     private Sourced<Offset> interval(Fields fields) {
-        return sources.sourced(TimingReader.offset(fields.required("value")), fields);
+        var value = fields.required("value");
+        var interval = TimingReader.offset(value);
+        if (value.isText() && interval.amount() < 1 && fields.problems().noneIn(value.place())) {
+            value.refuse(
+                    Message.of("protocolfile.allowed.positiveOffset"), Message.of("protocolfile.cause.numberRange"));
+        }
+        return sources.sourced(interval, fields);
     }
 
     private Sourced<Regimen.Minutes> duration(Value value) {

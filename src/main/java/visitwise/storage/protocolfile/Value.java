@@ -129,9 +129,13 @@ record Value(Problems problems, JsonNode json, String place) {
     }
 
     private static String shown(JsonNode json) {
-        var text = json.toString();
-        return text.codePointCount(0, text.length()) <= LONGEST_SHOWN
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
+        return abridged(json.toString());
+    }
+
+    static String abridged(String text) {
+        var line = text.strip();
+        return line.codePointCount(0, line.length()) <= LONGEST_SHOWN
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, LONGEST_SHOWN)) + "…";
     }
 }

@@ -1,5 +1,7 @@
 package visitwise.storage.protocolfile;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Limits;
@@ -23,7 +25,7 @@ final class VisitReader {
 
     PlannedVisit visit(Fields fields) {
         var inArms = fields.optional("arms").map(this::arms).orElse(arms);
-        var visit = new PlannedVisit(
+        return new PlannedVisit(
                 fields.required("code").code(),
                 fields.bilingual("label"),
                 fields.required("epoch").reference(epochs),
@@ -32,9 +34,21 @@ final class VisitReader {
                 timings.timing(fields.required("timing").fields()),
                 timings.limits(fields),
                 fields.optional("suggested").map(this::suggested).orElse(Limits.NOT_STATED),
-                fields.required("assessments").each(v -> assessment(v, inArms)));
-        fields.end();
-        return visit;
+                assessments(fields.required("assessments"), inArms));
+    }
+
+    private List<ArmAssessment> assessments(Value value, Set<String> visitArms) {
+        var read = new ArrayList<ArmAssessment>();
+        for (var item : value.items()) {
+            var assessment = assessment(item, visitArms);
+            if (read.stream().anyMatch(a -> a.assessment().equals(assessment.assessment()))) {
+                item.refuse(
+                        Message.of("protocolfile.allowed.unique", "assessments"),
+                        Message.of("protocolfile.cause.duplicate"));
+            }
+            read.add(assessment);
+        }
+        return read;
     }
 
     private Limits suggested(Value value) {

@@ -1,0 +1,69 @@
+package visitwise.storage.database;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * Makes a new database file, or migrates a copy of the one there is, and puts it in place when it is finished: the
+ * engine cannot take back half a migration.
+ */
+final class H2Making {
+
+    private final H2Files files;
+    private final Schema schema;
+
+    H2Making(H2Files files, Schema schema) {
+        this.files = files;
+        this.schema = schema;
+    }
+
+    void make() throws IOException, SQLException {
+        Files.deleteIfExists(files.newData());
+        finish(H2Settings.creating(files.newDatabase()));
+        files.replace(files.newData(), files.data());
+    }
+
+    /** The file as it was stays beside the migrated one. */
+    void migrate(int from) throws IOException, SQLException {
+        Files.copy(files.data(), files.newData(), StandardCopyOption.REPLACE_EXISTING);
+        finish(H2Settings.owner(files.newDatabase()));
+        var kept = files.before(Integer.toString(from));
+        Files.copy(files.data(), kept, StandardCopyOption.REPLACE_EXISTING);
+        new Seal(H2Settings.ENGINE, Integer.toString(from), null).write(files);
+        files.replace(files.newData(), files.data());
+    }
+
+    private void finish(DataSource owner) throws SQLException {
+        try (var connection = owner.getConnection()) {
+            execute(connection, "set allow_literals all");
+            schema.migrate(owner);
+            for (var user : List.of(H2Settings.WRITER, H2Settings.READER)) {
+                addUser(connection, user);
+            }
+            Rights.grantChanging(connection, H2Settings.WRITER);
+            Rights.grantReading(connection, H2Settings.READER);
+            execute(connection, "set allow_literals none");
+            execute(connection, "checkpoint sync");
+            execute(connection, "shutdown");
+        }
+    }
+
+    private static void addUser(Connection connection, String user) throws SQLException {
+        try (var statement = connection.prepareStatement("create user if not exists " + user + " password ?")) {
+            statement.setString(1, UUID.randomUUID().toString());
+            statement.execute();
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
