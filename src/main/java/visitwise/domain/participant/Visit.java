@@ -16,7 +16,7 @@ import visitwise.domain.schedule.VisitOutcome;
 public record Visit(
         ParticipantId participant,
         Occasion occasion,
-        @Nullable Appointment booked,
+        @Nullable DayAndTime booked,
         @Nullable VisitOutcome outcome,
         @Nullable LocalTime actualTime) {
 
@@ -27,11 +27,11 @@ public record Visit(
     }
 
     /** A visit agreed for a day and nothing more. */
-    public static Visit booked(ParticipantId participant, Occasion occasion, Appointment appointment) {
+    public static Visit booked(ParticipantId participant, Occasion occasion, DayAndTime appointment) {
         return new Visit(participant, occasion, appointment, null, null);
     }
 
-    public Optional<Appointment> appointment() {
+    public Optional<DayAndTime> appointment() {
         return Optional.ofNullable(booked);
     }
 
@@ -39,7 +39,7 @@ public record Visit(
         return outcome instanceof VisitOutcome.Occurred(LocalDate on) ? Optional.of(on) : Optional.empty();
     }
 
-    public Visit bookedFor(@Nullable Appointment appointment) {
+    public Visit bookedFor(@Nullable DayAndTime appointment) {
         return new Visit(participant, occasion, appointment, outcome, actualTime);
     }
 

@@ -6,7 +6,7 @@ import visitwise.domain.schedule.Disposition;
 import visitwise.storage.database.Fields;
 
 /** How a disposition lies in the columns disposition, disposition_on and disposition_reason. */
-public final class Dispositions {
+final class Dispositions {
 
     private static final String IN_STUDY = "IN_STUDY";
 
@@ -39,7 +39,7 @@ public final class Dispositions {
     }
 
     /** Reads it from a row that has those three columns. */
-    public static Disposition read(Fields fields) {
+    static Disposition read(Fields fields) {
         var name = fields.text("disposition");
         return switch (name) {
             case IN_STUDY -> new Disposition.InStudy();

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.participant.Appointment;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Visit;
@@ -33,10 +33,10 @@ public final class VisitStore {
             .column(Column.text(
                     "extra_reason", v -> v.occasion() instanceof Occasion.Extra extra ? extra.reason() : null))
             .column(Column.day(
-                    "booked_on", v -> v.appointment().map(Appointment::day).orElse(null)))
+                    "booked_on", v -> v.appointment().map(DayAndTime::day).orElse(null)))
             .column(Column.time(
                     "booked_at",
-                    v -> v.appointment().flatMap(Appointment::timeOfDay).orElse(null)))
+                    v -> v.appointment().flatMap(DayAndTime::timeOfDay).orElse(null)))
             .column(Column.day("actual_on", v -> v.actualDay().orElse(null)))
             .column(Column.time("actual_at", Visit::actualTime))
             .column(Column.text("outcome", v -> VisitOutcomes.name(v.outcome())))
@@ -90,7 +90,7 @@ public final class VisitStore {
                 : new Occasion.Extra(ExtraVisit.Kind.valueOf(kind), fields.text("extra_reason"));
     }
 
-    private static @Nullable Appointment booked(@Nullable LocalDate day, Fields fields) {
-        return day == null ? null : new Appointment(day, fields.timeOrNull("booked_at"));
+    private static @Nullable DayAndTime booked(@Nullable LocalDate day, Fields fields) {
+        return day == null ? null : new DayAndTime(day, fields.timeOrNull("booked_at"));
     }
 }

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import visitwise.domain.participant.Appointment;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Visit;
@@ -27,8 +27,8 @@ class VisitStoreTest extends OnBothEngines {
         var ward = saved(Ward::setUp);
         var participant = saved(ward::enrol);
         var wanted = List.of(
-                Visit.booked(participant, new Occasion.Planned("V1"), new Appointment(DAY, LocalTime.of(8, 30))),
-                Visit.booked(participant, new Occasion.Planned("V2"), new Appointment(DAY.plusDays(7), null)),
+                Visit.booked(participant, new Occasion.Planned("V1"), new DayAndTime(DAY, LocalTime.of(8, 30))),
+                Visit.booked(participant, new Occasion.Planned("V2"), new DayAndTime(DAY.plusDays(7), null)),
                 planned(participant, "V3").withOutcome(new VisitOutcome.Occurred(DAY), LocalTime.of(9, 5, 7)),
                 planned(participant, "V4").withOutcome(new VisitOutcome.Missed("in another town; 在外地"), null),
                 planned(participant, "V5").withOutcome(new VisitOutcome.Cancelled("storm"), null),

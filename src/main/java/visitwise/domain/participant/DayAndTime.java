@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param time null if only the day is agreed or known
  */
-public record Appointment(LocalDate day, @Nullable LocalTime time) {
+public record DayAndTime(LocalDate day, @Nullable LocalTime time) {
 
     public Optional<LocalTime> timeOfDay() {
         return Optional.ofNullable(time);

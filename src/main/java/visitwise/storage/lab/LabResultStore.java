@@ -1,0 +1,64 @@
+package visitwise.storage.lab;
+
+import java.util.List;
+import java.util.Optional;
+import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.Reported;
+import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.VisitId;
+import visitwise.domain.study.SiteId;
+import visitwise.storage.database.Change;
+import visitwise.storage.database.Column;
+import visitwise.storage.database.Fields;
+import visitwise.storage.database.Reading;
+import visitwise.storage.database.Stored;
+import visitwise.storage.database.Table;
+
+/** Laboratory results as they were reported. */
+public final class LabResultStore {
+
+    private static final Table<LabResult> TABLE = Table.<LabResult>named("lab_result")
+            .participant(r -> r.participant().value())
+            .column(Column.uuid(
+                    "visit_id",
+                    r -> Optional.ofNullable(r.visit()).map(VisitId::value).orElse(null)))
+            .column(Column.text("analyte", LabResult::analyte))
+            .column(Column.text("reported", r -> r.reported().text()))
+            .column(Column.choice("comparator", r -> r.reported().comparison()))
+            .column(Column.decimal("amount", r -> r.reported().number()))
+            .column(Column.text("unit", r -> r.reported().unit()))
+            .column(Column.day("specimen_on", r -> r.specimen().day()))
+            .column(Column.time("specimen_at", r -> r.specimen().time()))
+            .readBy(LabResultStore::read);
+
+    public List<Stored<LabResult>> addAll(Change change, SiteId site, List<LabResult> results) {
+        return change.insertAll(TABLE, site, results);
+    }
+
+    public Stored<LabResult> correct(Change change, Stored<LabResult> result) {
+        return change.update(TABLE, result);
+    }
+
+    /** Everything measured in a participant, by analyte and time of the specimen. */
+    public List<Stored<LabResult>> of(Reading reading, ParticipantId participant) {
+        return reading.rows(TABLE, "where participant_id = :participant order by analyte, specimen_on, specimen_at, id")
+                .with("participant", participant.value())
+                .list();
+    }
+
+    private static LabResult read(Fields fields) {
+        var visit = fields.uuidOrNull("visit_id");
+        return new LabResult(
+                new ParticipantId(fields.uuid("participant_id")),
+                visit == null ? null : new VisitId(visit),
+                fields.text("analyte"),
+                new Reported(
+                        fields.text("reported"),
+                        fields.choiceOrNull("comparator", Comparison.class),
+                        fields.decimalOrNull("amount"),
+                        fields.textOrNull("unit")),
+                new DayAndTime(fields.day("specimen_on"), fields.timeOrNull("specimen_at")));
+    }
+}

@@ -1,0 +1,46 @@
+package visitwise.storage.participant;
+
+import java.util.List;
+import visitwise.domain.participant.BodySize;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.study.SiteId;
+import visitwise.storage.database.Change;
+import visitwise.storage.database.Column;
+import visitwise.storage.database.Fields;
+import visitwise.storage.database.Reading;
+import visitwise.storage.database.Stored;
+import visitwise.storage.database.Table;
+
+/** Heights and weights by day. */
+public final class BodySizeStore {
+
+    private static final Table<BodySize> TABLE = Table.<BodySize>named("body_size")
+            .participant(b -> b.participant().value())
+            .column(Column.day("measured_on", BodySize::on))
+            .column(Column.decimal("height", BodySize::height))
+            .column(Column.decimal("weight", BodySize::weight))
+            .readBy(BodySizeStore::read);
+
+    public Stored<BodySize> add(Change change, SiteId site, BodySize size) {
+        return change.insert(TABLE, site, size);
+    }
+
+    public Stored<BodySize> correct(Change change, Stored<BodySize> size) {
+        return change.update(TABLE, size);
+    }
+
+    /** What was measured, the newest first. */
+    public List<Stored<BodySize>> of(Reading reading, ParticipantId participant) {
+        return reading.rows(TABLE, "where participant_id = :participant order by measured_on desc, id desc")
+                .with("participant", participant.value())
+                .list();
+    }
+
+    private static BodySize read(Fields fields) {
+        return new BodySize(
+                new ParticipantId(fields.uuid("participant_id")),
+                fields.day("measured_on"),
+                fields.decimalOrNull("height"),
+                fields.decimalOrNull("weight"));
+    }
+}

@@ -1,0 +1,68 @@
+package visitwise.storage.lab;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.Reported;
+import visitwise.domain.participant.DayAndTime;
+import visitwise.storage.database.Stored;
+import visitwise.testkit.OnBothEngines;
+import visitwise.testkit.Ward;
+
+class LabResultStoreTest extends OnBothEngines {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 16);
+
+    @Test
+    void keepsResultsAsTheyWereReported() {
+        var ward = saved(Ward::setUp);
+        var id = saved(ward::enrol);
+        var store = new LabResultStore();
+        var wanted = List.of(
+                new LabResult(
+                        id, null, "ALB", number("38.0", Comparison.EXACT, "38.0", "g/L"), at(LocalTime.of(6, 58, 30))),
+                new LabResult(id, null, "ALB", number("38.00", Comparison.EXACT, "38.00", "g/L"), at(null)),
+                new LabResult(id, null, "CREA", number("<0.50", Comparison.LESS, "0.50", "mg/dL"), at(null)),
+                new LabResult(id, null, "UPCR", number("＞8000", Comparison.GREATER, "8000", "mg/g"), at(null)),
+                new LabResult(id, null, "URBC", new Reported("阴性（−）", null, null, null), at(null)));
+
+        saved(change -> store.addAll(change, ward.site(), wanted));
+
+        var stored = read(reading -> store.of(reading, id));
+        assertThat(stored).extracting(Stored::value).isEqualTo(wanted);
+    }
+
+    @Test
+    void aThousandResultsAreOneChange() {
+        var ward = saved(Ward::setUp);
+        var id = saved(ward::enrol);
+        var store = new LabResultStore();
+        var result =
+                new LabResult(id, null, "ALB", number("38.0", Comparison.EXACT, "38.0", "g/L"), at(LocalTime.NOON));
+
+        saved(change -> store.addAll(change, ward.site(), Collections.nCopies(1000, result)));
+
+        var count = read(reading -> reading.select(
+                        "select count(*) as entries from audit_entry where participant_id = :id and entity = :entity",
+                        fields -> fields.count("entries"))
+                .with("id", id.value())
+                .with("entity", "lab_result")
+                .one());
+        assertThat(count).contains(8000L);
+    }
+
+    private static Reported number(String text, Comparison comparison, String number, String unit) {
+        return new Reported(text, comparison, new BigDecimal(number), unit);
+    }
+
+    private static DayAndTime at(LocalTime time) {
+        return new DayAndTime(DAY, time);
+    }
+}
