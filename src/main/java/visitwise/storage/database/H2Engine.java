@@ -48,12 +48,12 @@ final class H2Engine implements Engine {
         try {
             prepare(files, schema);
             return new H2Engine(files, schema, hold);
-        } catch (IOException | SQLException e) {
-            hold.release();
-            throw new StorageFailure(Problems.notWritten(files.data(), e), e);
-        } catch (RuntimeException e) {
+        } catch (StorageFailure e) {
             hold.release();
             throw e;
+        } catch (IOException | SQLException | RuntimeException e) {
+            hold.release();
+            throw new StorageFailure(Problems.notWritten(files.data(), e), e);
         }
     }
 
