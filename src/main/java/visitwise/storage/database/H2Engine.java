@@ -97,13 +97,13 @@ final class H2Engine implements Engine {
         pools.close();
         try (owner;
                 var statement = owner.createStatement()) {
-            statement.execute("shutdown");
             if (sound) {
+                statement.execute("shutdown");
                 sealed(Seal.Contents.of(files.data()));
             }
         } catch (SQLException | IOException e) {
             // Without a seal the next opening reads the whole file before it trusts it.
-            LOG.warn("closed without a seal", e);
+            LOG.warn("closed without a seal: {}", Problems.reason(e));
         } finally {
             hold.release();
         }
