@@ -48,12 +48,12 @@ final class H2Engine implements Engine {
         try {
             prepare(files, schema);
             return new H2Engine(files, schema, hold);
-        } catch (IOException | SQLException e) {
-            hold.release();
-            throw new StorageFailure(Problems.notWritten(files.data(), e), e);
-        } catch (RuntimeException e) {
+        } catch (StorageFailure e) {
             hold.release();
             throw e;
+        } catch (IOException | SQLException | RuntimeException e) {
+            hold.release();
+            throw new StorageFailure(Problems.notWritten(files.data(), e), e);
         }
     }
 
@@ -97,13 +97,13 @@ final class H2Engine implements Engine {
         pools.close();
         try (owner;
                 var statement = owner.createStatement()) {
-            statement.execute("shutdown");
             if (sound) {
+                statement.execute("shutdown");
                 sealed(Seal.Contents.of(files.data()));
             }
         } catch (SQLException | IOException e) {
             // Without a seal the next opening reads the whole file before it trusts it.
-            LOG.warn("closed without a seal", e);
+            LOG.warn("closed without a seal: {}", Problems.reason(e));
         } finally {
             hold.release();
         }
