@@ -1,11 +1,16 @@
 package visitwise.app;
 
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
-import javafx.application.Application;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.stage.Stage;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
+import visitwise.storage.database.DataFolder;
 
 /** Opens the desktop, or says in one line why it cannot. */
 public final class Desktop {
@@ -19,15 +24,18 @@ public final class Desktop {
      * @return 0 ok, 1 the records could not be opened, 2 there is no display
      */
     public static int open(PrintStream err, String... args) {
+        var language = Language.of(Locale.getDefault());
+        var words = new PrintWriter(err, true, StandardCharsets.UTF_8);
+        var closed = new CompletableFuture<Integer>();
+        var app = new VisitwiseApp(
+                language, () -> args.length == 2 ? DataFolder.at(Path.of(args[1])) : DataFolder.usual(), words, closed);
         try {
-            Application.launch(VisitwiseApp.class, args);
-            return VisitwiseApp.exitCode();
+            Platform.startup(() -> app.start(new Stage()));
         } catch (UnsupportedOperationException e) {
             // How JavaFX says that there is no display, or that it cannot be used.
-            var line = new Messages(Language.of(Locale.getDefault()))
-                    .text("app.noDisplay", String.valueOf(e.getMessage()));
-            err.writeBytes((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            words.println(new Messages(language).text("app.noDisplay", String.valueOf(e.getMessage())));
             return 2;
         }
+        return closed.join();
     }
 }

@@ -2,11 +2,10 @@ package visitwise.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
+import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -23,29 +22,39 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.StorageFailure;
 
 /** The desktop program: opens the records, shows the window, and closes both in order. */
-public final class VisitwiseApp extends Application {
+final class VisitwiseApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitwiseApp.class);
-    private static final AtomicInteger EXIT_CODE = new AtomicInteger();
 
     private final FxBackground background = new FxBackground();
-    private final Language language = Language.of(Locale.getDefault());
-    private final Messages messages = new Messages(language);
+    private final Language language;
+    private final Messages messages;
+    private final Supplier<DataFolder> folder;
+    private final PrintWriter err;
+    private final CompletableFuture<Integer> closed;
     private @Nullable Database database;
+    private int exitCode;
 
-    static int exitCode() {
-        return EXIT_CODE.get();
+    /** Gets the folder of the records and where to complain; the exit code is given when all is closed. */
+    VisitwiseApp(Language language, Supplier<DataFolder> folder, PrintWriter err, CompletableFuture<Integer> closed) {
+        this.language = language;
+        this.messages = new Messages(language);
+        this.folder = folder;
+        this.err = err;
+        this.closed = closed;
     }
 
     @Override
     public void start(Stage stage) {
-        followSystemColours();
+        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         var shell = new Shell(messages);
         stage.setTitle("Visitwise");
         stage.setScene(new Scene(shell.node(), 1100, 640));
+        stage.setOnHidden(_ -> stop());
         stage.show();
         background.run(
-                () -> Database.open(folder(getParameters().getRaw()), Clock.systemUTC()),
+                () -> Database.open(folder.get(), Clock.systemUTC()),
                 opened -> {
                     database = opened;
                     shell.showProtocols(background, language);
@@ -53,27 +62,15 @@ public final class VisitwiseApp extends Application {
                 failure -> refuse(shell, failure));
     }
 
-    private static DataFolder folder(List<String> args) {
-        return args.size() == 2 && args.getFirst().equals("--data-dir")
-                ? DataFolder.at(Path.of(args.getLast()))
-                : DataFolder.usual();
-    }
-
     private void refuse(Shell shell, RuntimeException failure) {
-        EXIT_CODE.set(1);
+        exitCode = 1;
         if (failure instanceof StorageFailure refused) {
-            System.err.println(messages.text(refused.problem()));
+            err.println(messages.text(refused.problem()));
             shell.showProblem(messages.text(refused.problem()));
         } else {
             LOG.error("the records could not be opened", failure);
             shell.showProblem(messages.text("app.defect", String.valueOf(failure.getMessage())));
         }
-    }
-
-    private static void followSystemColours() {
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     @Override
@@ -82,5 +79,6 @@ public final class VisitwiseApp extends Application {
         if (database != null) {
             database.close();
         }
+        closed.complete(exitCode);
     }
 }

@@ -38,10 +38,12 @@ class MessageWordingTest {
                 .isEmpty();
     }
 
+    /** Storage alone knows Chinese words: the names that other programs give to folders and failures. */
     @Test
     void theSourcesHoldNoChineseWords() {
         assertThat(Literal.ALL)
                 .filteredOn(literal -> HAN.matcher(literal.text()).find())
+                .filteredOn(literal -> !literal.file().startsWith("src/main/java/visitwise/storage"))
                 .isEmpty();
     }
 

@@ -15,6 +15,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** The two files of texts, each by itself and beside the other. */
 class MessagesTest {
 
+    /** Each language is given the number in its own unit: Chinese counts in ten thousands, not in millions. */
+    private static final Set<String> COUNTED_IN_OTHER_UNITS = Set.of("print.amount.millionCells");
+
     private static final Set<String> HELP_OF_OPTIONS =
             Literal.ALL.stream().filter(Literal::isHelp).map(Literal::text).collect(Collectors.toSet());
 
@@ -56,8 +59,9 @@ class MessagesTest {
     @Test
     void bothLanguagesHaveTheSamePlaces() {
         var chinese = MessageFile.CHINESE.texts();
-        assertThat(MessageFile.ENGLISH.where((key, text) ->
-                        !isHelp(key) && !Places.of(text).equals(Places.of(chinese.getOrDefault(key, text)))))
+        assertThat(MessageFile.ENGLISH.where((key, text) -> !isHelp(key)
+                        && !COUNTED_IN_OTHER_UNITS.contains(key)
+                        && !Places.of(text).equals(Places.of(chinese.getOrDefault(key, text)))))
                 .isEmpty();
     }
 
