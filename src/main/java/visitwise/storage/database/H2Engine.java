@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,7 +49,7 @@ final class H2Engine implements Engine {
         try {
             prepare(files, schema);
             return new H2Engine(files, schema, hold);
-        } catch (IOException | SQLException e) {
+        } catch (IOException | SQLException | FlywayException e) {
             hold.release();
             throw new StorageFailure(Problems.notWritten(files.data(), e), e);
         } catch (RuntimeException e) {
@@ -103,7 +104,7 @@ final class H2Engine implements Engine {
             }
         } catch (SQLException | IOException e) {
             // Without a seal the next opening reads the whole file before it trusts it.
-            LOG.warn("closed without a seal", e);
+            LOG.warn("closed without a seal: {}", Problems.reason(e));
         } finally {
             hold.release();
         }
