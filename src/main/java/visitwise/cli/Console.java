@@ -33,6 +33,10 @@ record Console(OutputStream raw, PrintWriter out, PrintWriter err, Supplier<Loca
         return WRONG_USE;
     }
 
+    void problem(Messages messages, Message message) {
+        err.println(messages.text("cli.problem", message));
+    }
+
     void note(Messages messages, Message message) {
         err.println(messages.text("cli.note", message));
     }

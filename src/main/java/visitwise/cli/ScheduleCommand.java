@@ -120,7 +120,7 @@ final class ScheduleCommand implements Callable<Integer> {
         schedule.dosesAfterTheLast().ifPresent(note -> console.note(messages, note));
         var conflicts =
                 schedule.visits().stream().flatMap(v -> v.conflict().stream()).toList();
-        conflicts.forEach(conflict -> console.err().println(messages.text("cli.problem", conflict)));
+        conflicts.forEach(conflict -> console.problem(messages, conflict));
         return conflicts.isEmpty() ? Console.OK : Console.PROBLEMS;
     }
 }

@@ -1,5 +1,6 @@
 package visitwise.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -8,6 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.feature.printing.PrintOutcome;
+import visitwise.feature.printing.PrintWarnings;
+import visitwise.feature.printing.SchedulePrinter;
+import visitwise.feature.printing.ScheduleSheet;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 
@@ -21,6 +26,9 @@ record ScheduleOutput(
     /** Returns the exit code. */
     int write(Schedule schedule) {
         var messages = new Messages(language);
+        if (format == ScheduleFormat.PDF && file == null && isTerminal()) {
+            return console.wrongUse(messages, Message.of("cli.error.pdfToTerminal"));
+        }
         try {
             var content = content(schedule, messages);
             if (content.isEmpty()) {
@@ -44,8 +52,33 @@ record ScheduleOutput(
         return switch (format) {
             case CSV -> Optional.of(new ScheduleCsv(messages).write(schedule).getBytes(StandardCharsets.UTF_8));
             case JSON -> Optional.of(new ScheduleJson(messages).write(schedule));
-            case PDF -> Optional.empty();
+            case PDF -> paper(schedule, messages);
         };
+    }
+
+    private Optional<byte[]> paper(Schedule schedule, Messages messages) throws IOException {
+        PrintWarnings.before(schedule.protocol()).forEach(warning -> console.note(messages, warning));
+        var sheet = new ScheduleSheet(
+                schedule.protocol(),
+                schedule.arm(),
+                schedule.visits(),
+                null,
+                null,
+                console.clock().get(),
+                language);
+        var pdf = new ByteArrayOutputStream();
+        return switch (new SchedulePrinter().print(sheet, pdf)) {
+            case PrintOutcome.Printed _ -> Optional.of(pdf.toByteArray());
+            case PrintOutcome.CharactersMissing(var characters) -> {
+                characters.forEach(character -> console.problem(messages, character));
+                yield Optional.empty();
+            }
+        };
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // JDK 25 answers null again where nothing is interactive
+    private static boolean isTerminal() {
+        return System.console() != null && System.console().isTerminal();
     }
 
     private static void replace(Path target, byte[] content) throws IOException {

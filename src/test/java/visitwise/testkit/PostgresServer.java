@@ -31,6 +31,11 @@ public final class PostgresServer {
                 new Server.Account("visitwise_everyday", "everyday-password"));
     }
 
+    /** One database for tests that only try what is refused. */
+    public static Server forRefusals() {
+        return Refusals.SERVER;
+    }
+
     /** A connection of an account, to see what it may do without the program in between. */
     public static Connection connect(Server server, Server.Account account) throws SQLException {
         return DriverManager.getConnection(server.url(), account.user(), account.password());
@@ -38,6 +43,11 @@ public final class PostgresServer {
 
     private static Connection administrator(String database) throws SQLException {
         return DriverManager.getConnection(Running.SERVER.getJdbcUrl("postgres", database));
+    }
+
+    private static final class Refusals {
+
+        static final Server SERVER = emptyDatabase();
     }
 
     private static final class Running {

@@ -1,5 +1,6 @@
 package visitwise.domain.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import visitwise.domain.Text;
@@ -48,7 +49,13 @@ public record Protocol(
 
     /** The visits planned in an arm, in the order of the protocol. */
     public List<PlannedVisit> visitsOf(Arm arm) {
-        return visits.stream().filter(v -> v.arms().contains(arm.code())).toList();
+        var planned = new ArrayList<PlannedVisit>(visits.size());
+        for (var visit : visits) {
+            if (visit.arms().contains(arm.code())) {
+                planned.add(visit);
+            }
+        }
+        return planned;
     }
 
     /** These rules with every suggested window and gap in force, as one decision of the site. */

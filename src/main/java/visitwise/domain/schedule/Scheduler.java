@@ -25,12 +25,14 @@ public final class Scheduler {
     private final History history;
     private final LocalDate today;
     private final Anchoring anchoring;
+    private final @Nullable LocalDate leftOn;
 
     private Scheduler(Protocol protocol, Arm arm, History history, LocalDate today) {
         this.visits = protocol.visitsOf(arm);
         this.history = history;
         this.today = today;
         this.anchoring = new Anchoring(visits, history, today);
+        this.leftOn = history.leftOn().orElse(null);
     }
 
     /** The planned visits of an arm, in the order of the protocol. */
@@ -122,7 +124,7 @@ public final class Scheduler {
         var noMoreDoses = visit.dose() != null
                 && history.dosing() instanceof Dosing.StoppedEarly stopped
                 && isAfter(target, stopped.on());
-        return noMoreDoses || history.leftOn().map(day -> isAfter(target, day)).orElse(false);
+        return noMoreDoses || (leftOn != null && isAfter(target, leftOn));
     }
 
     private static boolean isAfter(@Nullable LocalDate target, LocalDate day) {

@@ -93,7 +93,6 @@ public final class Database implements AutoCloseable {
             if (!closed) {
                 closed = true;
                 engine.close(stopped == null);
-                sheltered.close();
             }
         } finally {
             openness.writeLock().unlock();

@@ -85,7 +85,9 @@ final class H2Check {
 
     private Message meaning(SQLException error) {
         return switch (error.getErrorCode()) {
-            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> InUse.held(files);
+            // the note is our own by now, so nothing tells who it is
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+                Message.of("storage.in-use", files.data().toString());
             case ErrorCode.FILE_VERSION_ERROR_1 ->
                 Message.of("storage.engine", files.data().toString(), "?", H2Settings.ENGINE);
             default -> Problems.damaged(files.data(), error);

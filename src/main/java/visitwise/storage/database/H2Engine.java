@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.FlywayException;
 import org.h2.api.ErrorCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,12 +48,12 @@ final class H2Engine implements Engine {
         try {
             prepare(files, schema);
             return new H2Engine(files, schema, hold);
-        } catch (IOException | SQLException | FlywayException e) {
-            hold.release();
-            throw new StorageFailure(Problems.notWritten(files.data(), e), e);
-        } catch (RuntimeException e) {
+        } catch (StorageFailure e) {
             hold.release();
             throw e;
+        } catch (IOException | SQLException | RuntimeException e) {
+            hold.release();
+            throw new StorageFailure(Problems.notWritten(files.data(), e), e);
         }
     }
 
@@ -98,8 +97,8 @@ final class H2Engine implements Engine {
         pools.close();
         try (owner;
                 var statement = owner.createStatement()) {
-            statement.execute("shutdown");
             if (sound) {
+                statement.execute("shutdown");
                 sealed(Seal.Contents.of(files.data()));
             }
         } catch (SQLException | IOException e) {

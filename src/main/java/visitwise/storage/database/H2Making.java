@@ -25,18 +25,27 @@ final class H2Making {
 
     void make() throws IOException, SQLException {
         Files.deleteIfExists(files.newData());
-        finish(H2Settings.creating(files.newDatabase()));
+        build(H2Settings.creating(files.newDatabase()));
         files.replace(files.newData(), files.data());
     }
 
     /** The file as it was stays beside the migrated one. */
     void migrate(int from) throws IOException, SQLException {
         Files.copy(files.data(), files.newData(), StandardCopyOption.REPLACE_EXISTING);
-        finish(H2Settings.owner(files.newDatabase()));
+        build(H2Settings.owner(files.newDatabase()));
         var kept = files.before(Integer.toString(from));
         Files.copy(files.data(), kept, StandardCopyOption.REPLACE_EXISTING);
         new Seal(H2Settings.ENGINE, Integer.toString(from), null).write(files);
         files.replace(files.newData(), files.data());
+    }
+
+    private void build(DataSource owner) throws IOException, SQLException {
+        try {
+            finish(owner);
+        } catch (SQLException | RuntimeException e) {
+            Files.deleteIfExists(files.newData());
+            throw e;
+        }
     }
 
     private void finish(DataSource owner) throws SQLException {

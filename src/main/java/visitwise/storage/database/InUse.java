@@ -55,7 +55,7 @@ final class InUse {
     }
 
     /** That somebody holds the file, as far as a note tells who. */
-    static Message held(H2Files files) {
+    private static Message held(H2Files files) {
         var path = files.data().toString();
         try {
             var lines = Files.exists(files.note()) ? Files.readAllLines(files.note()) : List.<String>of();

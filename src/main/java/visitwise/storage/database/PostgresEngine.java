@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
 import javax.sql.DataSource;
-import org.flywaydb.core.api.FlywayException;
 import visitwise.domain.Message;
 
 /** A PostgreSQL server, which several computers may use at once. */
@@ -21,14 +20,16 @@ final class PostgresEngine implements Engine {
     }
 
     static PostgresEngine open(Server server) {
+        return open(server, Schema.CURRENT);
+    }
+
+    static PostgresEngine open(Server server, Schema schema) {
         try {
-            prepare(server, Schema.CURRENT);
+            prepare(server, schema);
             return new PostgresEngine(server);
-        } catch (SQLException | FlywayException e) {
-            throw new StorageFailure(Message.of("storage.server", place(server), Problems.reason(e)), e);
         } catch (StorageFailure e) {
             throw e;
-        } catch (RuntimeException e) {
+        } catch (SQLException | RuntimeException e) {
             throw new StorageFailure(Message.of("storage.server", place(server), Problems.reason(e)), e);
         }
     }

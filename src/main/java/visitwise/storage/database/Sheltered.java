@@ -35,10 +35,6 @@ final class Sheltered {
         }
     }
 
-    void close() {
-        threads.shutdown();
-    }
-
     private static <T> T outcome(Future<T> result) throws InterruptedException {
         try {
             return result.get();

@@ -1,0 +1,32 @@
+package visitwise.feature.printing;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Text;
+import visitwise.domain.protocol.Arm;
+import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.platform.i18n.Language;
+
+/**
+ * What a participant's visit schedule is printed from.
+ *
+ * @param visits of that arm, in the order they are printed in
+ * @param participantNumber null leaves a line to write it on
+ * @param siteName null if the site is not named
+ * @param first the language that leads; the other one stands below it
+ */
+public record ScheduleSheet(
+        Protocol protocol,
+        Arm arm,
+        List<DueVisit> visits,
+        @Nullable String participantNumber,
+        @Nullable Text siteName,
+        LocalDateTime printedAt,
+        Language first) {
+
+    public ScheduleSheet {
+        visits = List.copyOf(visits);
+    }
+}

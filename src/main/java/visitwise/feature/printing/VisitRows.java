@@ -1,0 +1,160 @@
+package visitwise.feature.printing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import visitwise.domain.Message;
+import visitwise.domain.protocol.Assessment;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitState;
+import visitwise.feature.printing.paper.Bilingual;
+
+/** The visits of a schedule as they stand on the paper. Those that do not apply are not listed. */
+final class VisitRows {
+
+    private final List<DueVisit> visits;
+    private final Disclosure disclosure;
+    private final Wording wording;
+
+    VisitRows(List<DueVisit> visits, Disclosure disclosure, Wording wording) {
+        this.visits = visits.stream().filter(VisitRows::isListed).toList();
+        this.disclosure = disclosure;
+        this.wording = wording;
+    }
+
+    /** The visits that are listed. */
+    List<DueVisit> visits() {
+        return visits;
+    }
+
+    List<VisitRow> rows() {
+        List<VisitRow> rows = new ArrayList<>();
+        for (var visit : visits) {
+            rows.add(row(visit, rows.size() + 1));
+        }
+        return rows;
+    }
+
+    /** True if there are visits to come and all of them have days to choose from. */
+    boolean everyVisitToComeHasWindow() {
+        return toCome().findAny().isPresent() && toCome().allMatch(visit -> shownWindow(visit) == Shown.DAYS);
+    }
+
+    /** True if any window is more than a dash. */
+    boolean anyWindowIsInWords() {
+        return toCome().map(this::shownWindow).anyMatch(shown -> shown == Shown.DAYS || shown == Shown.ASK);
+    }
+
+    boolean anyWindowIsDash() {
+        return toCome().anyMatch(visit -> shownWindow(visit) == Shown.DASH);
+    }
+
+    Stream<DueVisit> movable() {
+        return visits.stream().filter(this::isMovable);
+    }
+
+    boolean anyCollectsUrineOfDay() {
+        return toCome().flatMap(visit -> disclosure.assessmentsAt(visit.visit()).stream())
+                .anyMatch(VisitContents::collectsUrineOfDay);
+    }
+
+    private Stream<DueVisit> toCome() {
+        return visits.stream().filter(this::isToCome);
+    }
+
+    /** True if the paper shows the visit as one that is still to come. */
+    private boolean isToCome(DueVisit visit) {
+        return visit.state().isPending() || (visit.state().isDone() && !disclosure.showsDone(visit.visit()));
+    }
+
+    private boolean isMovable(DueVisit visit) {
+        return isToCome(visit) && visit.target() != null && disclosure.marksAsMovable(visit);
+    }
+
+    private VisitRow row(DueVisit visit, int position) {
+        var movable = isMovable(visit);
+        var name = disclosure.nameOf(visit.visit(), position);
+        return new VisitRow(
+                tick(visit),
+                wording.both(Message.of("print.place.visit", visit.code()), voice -> voice.say(name)),
+                date(visit, movable),
+                window(visit),
+                happens(visit),
+                movable);
+    }
+
+    private VisitRow.Tick tick(DueVisit visit) {
+        if (isToCome(visit)) {
+            return VisitRow.Tick.BOX;
+        }
+        return visit.state().isDone() ? VisitRow.Tick.TICKED : VisitRow.Tick.DASH;
+    }
+
+    private Bilingual date(DueVisit visit, boolean movable) {
+        return dayOf(visit)
+                .map(day -> wording.own(voice ->
+                        movable ? voice.say("print.date.movable", voice.dayAndWeekday(day)) : voice.dayAndWeekday(day)))
+                .orElseGet(() -> wording.say("print.date.toBeSet"));
+    }
+
+    private Optional<LocalDate> dayOf(DueVisit visit) {
+        if (isToCome(visit)) {
+            return visit.targetDate();
+        }
+        return Optional.ofNullable(visit.actual()).or(visit::targetDate);
+    }
+
+    private Bilingual window(DueVisit visit) {
+        if (!isToCome(visit)) {
+            return wording.say(visit.state().isDone() ? "print.visit.done" : "VisitState." + visit.state());
+        }
+        return switch (shownWindow(visit)) {
+            case NOTHING -> wording.own(_ -> "");
+            case DASH -> wording.say("print.window.none");
+            case ASK -> wording.say("print.window.ask");
+            case DAYS ->
+                wording.own(voice ->
+                        voice.window(visit.allowed(), visit.targetDate().orElseThrow()));
+        };
+    }
+
+    private enum Shown {
+        NOTHING,
+        DASH,
+        ASK,
+        DAYS
+    }
+
+    private Shown shownWindow(DueVisit visit) {
+        if (visit.target() == null) {
+            return Shown.NOTHING;
+        }
+        if (!visit.allowed().isStated() || !disclosure.showsWindowOf(visit.visit())) {
+            return Shown.DASH;
+        }
+        return visit.allowed().isImpossible() ? Shown.ASK : Shown.DAYS;
+    }
+
+    private Bilingual happens(DueVisit visit) {
+        var assessments = disclosure.assessmentsAt(visit.visit());
+        return wording.both(
+                Message.of("print.place.happens", visit.code()),
+                voice -> voice.joined(Stream.concat(
+                                infusion(visit, assessments, voice),
+                                assessments.stream().map(assessment -> voice.of(assessment.name())))
+                        .toList()));
+    }
+
+    private Stream<String> infusion(DueVisit visit, List<Assessment> assessments, Voice voice) {
+        var infusion = disclosure.infusionAt(visit.visit());
+        return infusion.isEmpty() || assessments.stream().anyMatch(VisitContents::isInfusion)
+                ? Stream.empty()
+                : Stream.of(voice.say("print.infusion.numbered", infusion.getAsInt()));
+    }
+
+    private static boolean isListed(DueVisit visit) {
+        return visit.state() != VisitState.NOT_APPLICABLE && visit.state() != VisitState.SKIPPED_PER_PROTOCOL;
+    }
+}

@@ -1,0 +1,43 @@
+package visitwise.feature.printing.paper;
+
+/**
+ * How words look.
+ *
+ * @param size of the letters in points
+ */
+public record Style(Face face, float size, Shade shade) {
+
+    /** The weight of the letters. */
+    public enum Face {
+        REGULAR("NotoSansSC-Regular.ttf"),
+        BOLD("NotoSansSC-Bold.ttf");
+
+        private final String file;
+
+        Face(String file) {
+            this.file = file;
+        }
+
+        String file() {
+            return file;
+        }
+    }
+
+    public static Style regular(float size, Shade shade) {
+        return new Style(Face.REGULAR, size, shade);
+    }
+
+    public static Style bold(float size) {
+        return new Style(Face.BOLD, size, Shade.INK);
+    }
+
+    /** Distance from one line to the next in points. */
+    public float leading() {
+        return size * 1.28f;
+    }
+
+    /** Distance from the top of a line to the foot of its letters in points. */
+    public float ascent() {
+        return size * 1.0f;
+    }
+}

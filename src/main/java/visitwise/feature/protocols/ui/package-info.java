@@ -1,0 +1,5 @@
+/** The list of protocols on screen. */
+@NullMarked
+package visitwise.feature.protocols.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Work away from the screen thread. */
+@NullMarked
+package visitwise.platform.background;
+
+import org.jspecify.annotations.NullMarked;

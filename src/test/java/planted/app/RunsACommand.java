@@ -1,0 +1,5 @@
+package planted.app;
+
+import planted.cli.SomeCommand;
+
+public record RunsACommand(SomeCommand command) {}

@@ -1,0 +1,4 @@
+package planted.app;
+
+/** Stands for the main window. */
+public record Window() {}

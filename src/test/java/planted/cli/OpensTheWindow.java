@@ -1,0 +1,5 @@
+package planted.cli;
+
+import planted.app.Window;
+
+public record OpensTheWindow(Window window) {}

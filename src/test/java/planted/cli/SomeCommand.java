@@ -1,0 +1,4 @@
+package planted.cli;
+
+/** Stands for a command. */
+public record SomeCommand() {}

@@ -1,0 +1,5 @@
+package planted.domain;
+
+import java.sql.Date;
+
+public record KeepsASqlDate(Date date) {}

@@ -1,0 +1,3 @@
+package planted.domain;
+
+public record ReckonsInDoubles(double dose) {}

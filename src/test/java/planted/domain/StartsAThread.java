@@ -1,0 +1,8 @@
+package planted.domain;
+
+public final class StartsAThread {
+
+    public void run() {
+        new Thread(() -> {}).start();
+    }
+}

@@ -1,0 +1,5 @@
+package planted.feature.a;
+
+import javafx.scene.Node;
+
+public record DrawsItself(Node node) {}

@@ -1,0 +1,5 @@
+package planted.feature.a;
+
+import picocli.CommandLine;
+
+public record ParsesOptions(CommandLine line) {}

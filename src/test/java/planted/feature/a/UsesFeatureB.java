@@ -1,0 +1,5 @@
+package planted.feature.a;
+
+import planted.feature.b.SomeUseCase;
+
+public record UsesFeatureB(SomeUseCase useCase) {}

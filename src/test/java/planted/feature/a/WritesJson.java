@@ -1,0 +1,5 @@
+package planted.feature.a;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+public record WritesJson(ObjectMapper mapper) {}

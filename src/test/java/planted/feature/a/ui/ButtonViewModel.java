@@ -1,0 +1,5 @@
+package planted.feature.a.ui;
+
+import javafx.scene.control.Button;
+
+public record ButtonViewModel(Button button) {}

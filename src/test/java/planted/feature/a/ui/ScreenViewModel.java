@@ -1,0 +1,3 @@
+package planted.feature.a.ui;
+
+public record ScreenViewModel(SmallView view) {}

@@ -1,0 +1,4 @@
+package planted.feature.a.ui;
+
+/** Stands for a screen. */
+public record SmallView() {}

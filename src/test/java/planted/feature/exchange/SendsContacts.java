@@ -1,0 +1,5 @@
+package planted.feature.exchange;
+
+import planted.domain.Contact;
+
+public record SendsContacts(Contact contact) {}

@@ -1,0 +1,5 @@
+package planted.platform;
+
+import planted.storage.ParticipantStore;
+
+public record KnowsTheStore(ParticipantStore store) {}

@@ -1,0 +1,5 @@
+package planted.storage;
+
+import java.sql.Connection;
+
+public record GoesAroundTheAudit(Connection connection) {}

@@ -1,0 +1,3 @@
+package planted.storage;
+
+public interface ParticipantStore {}

@@ -1,0 +1,5 @@
+package planted.storage;
+
+import planted.feature.b.SomeUseCase;
+
+public record ServesOneFeature(SomeUseCase useCase) {}

@@ -1,0 +1,11 @@
+package planted.style;
+
+import java.time.Instant;
+import java.util.function.Supplier;
+
+public final class AsksForTheTime {
+
+    public Supplier<Instant> clock() {
+        return Instant::now;
+    }
+}

@@ -1,0 +1,10 @@
+package planted.style;
+
+public final class CountsForEveryone {
+
+    private static int count;
+
+    public int next() {
+        return count++;
+    }
+}

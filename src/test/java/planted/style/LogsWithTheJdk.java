@@ -1,0 +1,5 @@
+package planted.style;
+
+import java.util.logging.Logger;
+
+public record LogsWithTheJdk(Logger log) {}

@@ -1,0 +1,8 @@
+package planted.style;
+
+public final class PrintsToTheConsole {
+
+    public void say(String text) {
+        System.out.println(text);
+    }
+}

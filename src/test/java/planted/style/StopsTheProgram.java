@@ -1,0 +1,8 @@
+package planted.style;
+
+public final class StopsTheProgram {
+
+    public void stop() {
+        System.exit(0);
+    }
+}

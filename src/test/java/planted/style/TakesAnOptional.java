@@ -1,0 +1,10 @@
+package planted.style;
+
+import java.util.Optional;
+
+public final class TakesAnOptional {
+
+    public String text(Optional<String> note) {
+        return note.orElse("");
+    }
+}

@@ -1,0 +1,3 @@
+package planted.style;
+
+public record VisitManager() {}

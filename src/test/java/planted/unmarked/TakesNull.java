@@ -1,0 +1,3 @@
+package planted.unmarked;
+
+public record TakesNull(String text) {}

@@ -1,0 +1,11 @@
+package visitwise.benchmark;
+
+/** Prints how fast the program is as ratios measured in one run. */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    public static void main(String[] args) {
+        SchedulerBenchmark.run(System.out);
+    }
+}

@@ -1,0 +1,87 @@
+package visitwise.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ValidateCommandTest {
+
+    private static final String HEADER = "case,protocol,arm,enrolment,first_dose,last_dose,visit,target_date\n";
+
+    @TempDir
+    private Path folder;
+
+    private String cases(String rows) throws IOException {
+        return Files.writeString(folder.resolve("cases.csv"), rows).toString();
+    }
+
+    @Test
+    void allKnownSchedulesPass() throws URISyntaxException {
+        var golden = Path.of(ValidateCommandTest.class
+                .getResource("/visitwise/golden/schedules.csv")
+                .toURI());
+        var run = CommandLineRun.of("validate", "--lang", "en", golden.toString());
+        assertThat(run.out()).endsWith("Total: 104 rows, 104 passed, 0 failed" + System.lineSeparator());
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aWrongAnswerIsShownWithExpectedAndFound() throws IOException {
+        var file = cases(HEADER + "1,NCT07240987,DKD-MSC,2026-08-20,2026-08-31,2026-08-31,M1,2026-10-01\n"
+                + "1,NCT07240987,DKD-MSC,2026-08-20,2026-08-31,2026-08-31,M3,2026-11-30\n");
+        var run = CommandLineRun.of("validate", "--lang", "en", file);
+        assertThat(run.out())
+                .contains("cases.csv:2 case 1: M1: expected 2026-10-01, found 2026-09-30")
+                .contains("Total: 2 rows, 1 passed, 1 failed");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1,XYZ,MSC,,2026-08-31,,M1,2026-09-30 | unknown protocol XYZ",
+                "1,NCT07240987,MSC,,2026-08-31,,M1,2026-09-30 | has no arm MSC; its arms: DKD-MSC, HN-MSC",
+                "1,NCT07240987,HN-MSC,,2026-08-31,,M9,2026-09-30 | has no visit M9",
+                "1,NCT07240987,HN-MSC,,2026-02-30,,M1,2026-09-30 | \"2026-02-30\"",
+                "1,NCT07240987,HN-MSC,,2026-08-31,,M1, | the cell \"target_date\" is empty",
+                "1,NCT07240987,HN-MSC,2026-09-02,2026-08-31,,M1,2026-09-30 | lies before enrolment (2026-09-02)",
+                "1,NCT07240987,HN-MSC,,,,M1,2026-09-30 | expected 2026-09-30, found –",
+                "1,NCT07240987,HN-MSC,,2026-08-31 | 5 cells where the header has 8"
+            })
+    void aRowThatCannotBeWorkedOutFailsWithTheReason(String row, String reason) throws IOException {
+        var run = CommandLineRun.of("validate", "--lang", "en", cases(HEADER + row + "\n"));
+        assertThat(run.out()).contains(reason).contains("1 rows, 0 passed, 1 failed");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownHeaderIsWrongUse() throws IOException {
+        var run = CommandLineRun.of("validate", "--lang", "en", cases("a,b\n1,2\n"));
+        assertThat(run.err()).contains("the header \"a,b\" names no known kind of case");
+        assertThat(run.exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void anEmptyOrAbsentFileIsWrongUse() throws IOException {
+        assertThat(CommandLineRun.of("validate", cases(HEADER)).exitCode()).isEqualTo(2);
+        assertThat(CommandLineRun.of("validate", folder.resolve("none.csv").toString())
+                        .exitCode())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void casesMayNameAProtocolOfTheSite() throws IOException {
+        var file = cases(HEADER + "1,EXAMPLE-1,MSC,,2026-08-31,,D0,2026-08-31\n");
+        var own = Path.of("src", "docs", "example-protocol.json").toString();
+        assertThat(CommandLineRun.of("validate", "--protocol-file", own, file).exitCode())
+                .isZero();
+    }
+}

@@ -1,0 +1,144 @@
+package visitwise.storage.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import visitwise.domain.study.TrialSite;
+import visitwise.storage.study.SiteStore;
+
+/** A file that cannot be trusted is refused with a sentence, and stays as it is byte for byte. */
+class UntrustedFileTest extends ClosedFile {
+
+    @Test
+    void aFileThatWasCutShort() throws IOException {
+        cutTo(Files.size(files.data()) / 2);
+
+        refused("storage.altered", files.seal());
+    }
+
+    @Test
+    void aFileWithOneBitChanged() throws IOException {
+        overwrite(Files.size(files.data()) / 2, 1);
+
+        refused("storage.altered", files.seal());
+    }
+
+    @Test
+    void aFileThatWasEmptied() throws IOException {
+        cutTo(0);
+
+        refused("storage.empty");
+    }
+
+    @Test
+    void anEmptyFileOfWhichNothingIsKnownIsNotTakenForANewOne() throws IOException {
+        cutTo(0);
+        Files.delete(files.seal());
+
+        refused("storage.empty");
+    }
+
+    @Test
+    void aFileThatWasCutShortAfterACrash() throws IOException {
+        takeSealOff();
+        cutTo(Files.size(files.data()) / 2);
+
+        refused("storage.damaged");
+    }
+
+    @Test
+    void aFileOverwrittenInItsMiddleAfterACrash() throws IOException {
+        takeSealOff();
+        var size = Files.size(files.data());
+        overwrite(size / 4, (int) (size / 2));
+
+        refused("storage.damaged");
+    }
+
+    @Test
+    void aFileThatHoldsSomethingElse() throws IOException {
+        takeSealOff();
+        overwrite(0, (int) Files.size(files.data()));
+
+        refused("storage.damaged");
+    }
+
+    @Test
+    void aDatabaseOfAnotherProgram() throws IOException, SQLException {
+        Files.delete(files.data());
+        Files.delete(files.seal());
+        try (var connection = H2Settings.creating(files.database()).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table something (id integer)");
+        }
+
+        refused("storage.damaged");
+    }
+
+    @Test
+    void aFileThatIsGone() throws IOException {
+        Files.delete(files.data());
+
+        refused("storage.missing", files.seal());
+    }
+
+    @Test
+    void aFileOfANewerVersion() throws IOException, SQLException {
+        takeSealOff();
+        try (var connection = H2Settings.owner(files.database()).getConnection();
+                var statement = connection.prepareStatement(
+                        "insert into \"flyway_schema_history\" (\"installed_rank\", \"version\", \"description\", \"type\","
+                                + " \"script\", \"installed_by\", \"execution_time\", \"success\")"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+            var values = new Object[] {7, "999", "later", "SQL", "V999__later.sql", "somebody", 1, true};
+            for (var i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            statement.execute();
+        }
+
+        refused("storage.newer", "999", "1");
+    }
+
+    @Test
+    void aFileOfAnotherEngine() throws IOException {
+        var seal = Seal.read(files.seal()).orElseThrow();
+        new Seal("2.5.252", seal.schema(), seal.contents()).write(files);
+
+        refused("storage.engine", "2.5.252", "2.4.240");
+    }
+
+    @Test
+    void aFileRestoredOnPurposeOpensOnceTheSealIsDeleted() throws IOException {
+        var backup = Files.readAllBytes(files.data());
+        try (var database = open()) {
+            database.change(SETTING_UP, change -> new SiteStore().add(change, new TrialSite("02", "later")));
+        }
+        Files.write(files.data(), backup);
+        refused("storage.altered", files.seal());
+
+        Files.delete(files.seal());
+
+        assertThat(sites()).isEqualTo(1);
+    }
+
+    private void cutTo(long size) throws IOException {
+        try (var file = new RandomAccessFile(files.data().toFile(), "rw")) {
+            file.setLength(size);
+        }
+    }
+
+    private void overwrite(long position, int length) throws IOException {
+        var bytes = new byte[length];
+        new Random(7).nextBytes(bytes);
+        try (var file = new RandomAccessFile(files.data().toFile(), "rw")) {
+            file.seek(position);
+            file.write(bytes);
+        }
+    }
+}
