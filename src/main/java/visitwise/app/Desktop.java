@@ -1,7 +1,6 @@
 package visitwise.app;
 
 import java.io.PrintStream;
-<<<<<<< HEAD
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -12,13 +11,6 @@ import javafx.stage.Stage;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.storage.database.DataFolder;
-=======
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import javafx.application.Application;
-import visitwise.platform.i18n.Language;
-import visitwise.platform.i18n.Messages;
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
 
 /** Opens the desktop, or says in one line why it cannot. */
 public final class Desktop {
@@ -32,7 +24,6 @@ public final class Desktop {
      * @return 0 ok, 1 the records could not be opened, 2 there is no display
      */
     public static int open(PrintStream err, String... args) {
-<<<<<<< HEAD
         var language = Language.of(Locale.getDefault());
         var words = new PrintWriter(err, true, StandardCharsets.UTF_8);
         var closed = new CompletableFuture<Integer>();
@@ -46,17 +37,5 @@ public final class Desktop {
             return 2;
         }
         return closed.join();
-=======
-        try {
-            Application.launch(VisitwiseApp.class, args);
-            return VisitwiseApp.exitCode();
-        } catch (UnsupportedOperationException e) {
-            // How JavaFX says that there is no display, or that it cannot be used.
-            var line = new Messages(Language.of(Locale.getDefault()))
-                    .text("app.noDisplay", String.valueOf(e.getMessage()));
-            err.writeBytes((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
-            return 2;
-        }
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
     }
 }

@@ -2,18 +2,10 @@ package visitwise.app;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-<<<<<<< HEAD
 import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-=======
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.atomic.AtomicInteger;
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -30,7 +22,6 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.StorageFailure;
 
 /** The desktop program: opens the records, shows the window, and closes both in order. */
-<<<<<<< HEAD
 final class VisitwiseApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitwiseApp.class);
@@ -51,25 +42,10 @@ final class VisitwiseApp extends Application {
         this.folder = folder;
         this.err = err;
         this.closed = closed;
-=======
-public final class VisitwiseApp extends Application {
-
-    private static final Logger LOG = LoggerFactory.getLogger(VisitwiseApp.class);
-    private static final AtomicInteger EXIT_CODE = new AtomicInteger();
-
-    private final FxBackground background = new FxBackground();
-    private final Language language = Language.of(Locale.getDefault());
-    private final Messages messages = new Messages(language);
-    private @Nullable Database database;
-
-    static int exitCode() {
-        return EXIT_CODE.get();
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
     }
 
     @Override
     public void start(Stage stage) {
-<<<<<<< HEAD
         boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
         setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
         var shell = new Shell(messages);
@@ -79,15 +55,6 @@ public final class VisitwiseApp extends Application {
         stage.show();
         background.run(
                 () -> Database.open(folder.get(), Clock.systemUTC()),
-=======
-        followSystemColours();
-        var shell = new Shell(messages);
-        stage.setTitle("Visitwise");
-        stage.setScene(new Scene(shell.node(), 1100, 640));
-        stage.show();
-        background.run(
-                () -> Database.open(folder(getParameters().getRaw()), Clock.systemUTC()),
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
                 opened -> {
                     database = opened;
                     shell.showProtocols(background, language);
@@ -95,23 +62,10 @@ public final class VisitwiseApp extends Application {
                 failure -> refuse(shell, failure));
     }
 
-<<<<<<< HEAD
     private void refuse(Shell shell, RuntimeException failure) {
         exitCode = 1;
         if (failure instanceof StorageFailure refused) {
             err.println(messages.text(refused.problem()));
-=======
-    private static DataFolder folder(List<String> args) {
-        return args.size() == 2 && args.getFirst().equals("--data-dir")
-                ? DataFolder.at(Path.of(args.getLast()))
-                : DataFolder.usual();
-    }
-
-    private void refuse(Shell shell, RuntimeException failure) {
-        EXIT_CODE.set(1);
-        if (failure instanceof StorageFailure refused) {
-            System.err.println(messages.text(refused.problem()));
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
             shell.showProblem(messages.text(refused.problem()));
         } else {
             LOG.error("the records could not be opened", failure);
@@ -119,24 +73,12 @@ public final class VisitwiseApp extends Application {
         }
     }
 
-<<<<<<< HEAD
-=======
-    private static void followSystemColours() {
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
-    }
-
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
     @Override
     public void stop() {
         background.close();
         if (database != null) {
             database.close();
         }
-<<<<<<< HEAD
         closed.complete(exitCode);
-=======
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
     }
 }

@@ -19,10 +19,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Timer;
-<<<<<<< HEAD
 import javafx.application.Application;
-=======
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
 import planted.domain.ReadsTheClock;
 import planted.domain.ReckonsInDoubles;
 import planted.domain.StartsAThread;
@@ -93,21 +90,14 @@ final class StateRules {
 
     static final Rule STATIC_FIELDS_HOLD_NO_STATE = new Rule(
             "static fields hold nothing that changes",
-<<<<<<< HEAD
             "there is no static state, save in the Application, which JavaFX makes and hands to nobody",
-=======
-            "there is no static state",
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
             SharesACounter.class,
             root -> noFields()
                     .that()
                     .areStatic()
-<<<<<<< HEAD
                     .and()
                     .areDeclaredInClassesThat()
                     .areNotAssignableTo(Application.class)
-=======
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
                     .should()
                     .haveRawType(resideInAPackage("java.util.concurrent..")
                             .or(resideInAPackage("javafx.beans.property.."))

@@ -38,18 +38,12 @@ class MessageWordingTest {
                 .isEmpty();
     }
 
-<<<<<<< HEAD
     /** Storage alone knows Chinese words: the names that other programs give to folders and failures. */
-=======
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
     @Test
     void theSourcesHoldNoChineseWords() {
         assertThat(Literal.ALL)
                 .filteredOn(literal -> HAN.matcher(literal.text()).find())
-<<<<<<< HEAD
                 .filteredOn(literal -> !literal.file().startsWith("src/main/java/visitwise/storage"))
-=======
->>>>>>> 2e65869745fcb7b29519fb082c4bff2c932eb512
                 .isEmpty();
     }
 
