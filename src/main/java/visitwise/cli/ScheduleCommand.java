@@ -103,7 +103,7 @@ final class ScheduleCommand implements Callable<Integer> {
             return Console.WRONG_USE;
         }
         var today = asOf == null ? console.clock().get().toLocalDate() : asOf;
-        var visits = Scheduler.plan(protocol, arm, dates.asOf(today), today);
+        var visits = Scheduler.plan(protocol, arm, dates.asOf(arm, today), today);
         if (visits.stream().allMatch(v -> v.target() == null)) {
             return console.wrongUse(
                     messages,

@@ -86,9 +86,9 @@ final class ScheduleCases implements CaseKind {
                         protocol.arms().stream().map(Arm::code).collect(Collectors.joining(", "))));
     }
 
-    /** Worked out on the day of the last date told: target dates do not depend on the day they are asked for. */
+    /** Worked out at the end of time: every date told has come, and target dates do not depend on the day of asking. */
     private static DueVisit due(Protocol protocol, Arm arm, ReportedDates dates, String code) {
-        return Scheduler.plan(protocol, arm, dates.asOf(LocalDate.MAX), LocalDate.MAX).stream()
+        return Scheduler.plan(protocol, arm, dates.asOf(arm, LocalDate.MAX), LocalDate.MAX).stream()
                 .filter(v -> v.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Unusable("validate.unknownVisit", protocol.id(), arm.code(), code));

@@ -114,7 +114,8 @@ public final class ProtocolFiles {
             return refused(problems.inOrder());
         }
         json.writtenTwice().stream()
-                .filter(place -> json.writtenTwice().stream().noneMatch(p -> place.startsWith(p + ".")))
+                .filter(place -> json.writtenTwice().stream()
+                        .noneMatch(p -> place.startsWith(p + ".") || place.startsWith(p + "[")))
                 .forEach(place -> problems.add(
                         place,
                         place.substring(place.lastIndexOf('.') + 1),

@@ -19,7 +19,9 @@ import visitwise.domain.Message;
 record Value(Problems problems, JsonNode json, String place) {
 
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+    private static final int LARGEST = 9999;
+    private static final int MOST_DIGITS = 20;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     boolean isMissing() {
         return json.isMissingNode();
@@ -77,7 +79,7 @@ record Value(Problems problems, JsonNode json, String place) {
     /** One of the codes defined elsewhere in the file. */
     String reference(Collection<String> known) {
         var code = text();
-        if (!code.equals("?") && !known.contains(code)) {
+        if (json.isTextual() && !json.textValue().isBlank() && !known.contains(code)) {
             refuse(Message.of("protocolfile.allowed.oneOf", String.join(", ", known)), Causes.unknownWord(code, known));
         }
         return code;
@@ -95,15 +97,16 @@ record Value(Problems problems, JsonNode json, String place) {
     }
 
     int whole(int least) {
-        if (!json.isIntegralNumber() || !json.canConvertToInt() || json.intValue() < least) {
-            refuse(Message.of("protocolfile.allowed.whole", least), Causes.number(json));
+        boolean fits = json.isIntegralNumber() && json.canConvertToInt() && json.intValue() <= LARGEST;
+        if (!fits || json.intValue() < least) {
+            refuse(Message.of("protocolfile.allowed.whole", least, LARGEST), Causes.number(json));
             return least;
         }
         return json.intValue();
     }
 
     BigDecimal number() {
-        if (!json.isNumber()) {
+        if (!json.isNumber() || isUnwieldy(json.decimalValue())) {
             refuse(Message.of("protocolfile.allowed.number"), Causes.number(json));
             return BigDecimal.ONE;
         }
@@ -119,9 +122,17 @@ record Value(Problems problems, JsonNode json, String place) {
         return number;
     }
 
+    private static boolean isUnwieldy(BigDecimal number) {
+        return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+    }
+
     LocalDate date() {
+        var text = text();
+        if (text.equals("?")) {
+            return LocalDate.EPOCH;
+        }
         try {
-            return LocalDate.parse(text());
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             refuse(Message.of("protocolfile.allowed.date"), Message.of("protocolfile.cause.date"));
             return LocalDate.EPOCH;
