@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Anchor;
+import visitwise.domain.schedule.Certainty;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.feature.printing.paper.Bilingual;
 import visitwise.feature.printing.paper.Words;
@@ -74,7 +75,9 @@ final class PaperWords {
     }
 
     private Optional<Bilingual> firstInfusionAt(DueVisit visit) {
-        var movable = !visit.state().isDone();
+        var given = visit.certainty() == Certainty.FIRM
+                && visit.visit().timing().anchor().value() instanceof Anchor.FirstDose;
+        var movable = !given && !visit.state().isDone();
         return Optional.ofNullable(visit.actual())
                 .or(() -> visit.targetDate().filter(_ -> visit.conflict().isEmpty()))
                 .map(day -> wording.own(voice -> voice.say(

@@ -31,6 +31,9 @@ final class ScheduleCases implements CaseKind {
         }
     }
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
     private final Map<String, Protocol> protocols = new HashMap<>();
 
     ScheduleCases(List<Protocol> further) {
@@ -105,7 +108,11 @@ final class ScheduleCases implements CaseKind {
     private static @Nullable LocalDate date(Map<String, String> row, String column) {
         var text = row.getOrDefault(column, "");
         try {
-            return text.isBlank() ? null : LocalDate.parse(text);
+            var date = text.isBlank() ? null : LocalDate.parse(text);
+            if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+                throw new Unusable("validate.dateRange", column, text, FIRST_YEAR, LAST_YEAR);
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw new Unusable("validate.notADate", column, text);
         }
