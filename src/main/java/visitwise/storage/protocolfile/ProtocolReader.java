@@ -97,7 +97,7 @@ final class ProtocolReader {
                         .orElse(null),
                 sourced(
                         fields.required("masked"),
-                        v -> Set.copyOf(new LinkedHashSet<>(v.each(r -> r.word(Words.of(Design.Role.class)))))));
+                        v -> Set.copyOf(new LinkedHashSet<>(v.eachOnce(r -> r.word(Words.of(Design.Role.class)))))));
         fields.end();
         return design;
     }

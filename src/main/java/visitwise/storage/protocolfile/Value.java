@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -58,6 +59,17 @@ record Value(Problems problems, JsonNode json, String place) {
 
     <T> List<T> each(Function<Value, T> read) {
         return items().stream().map(read).toList();
+    }
+
+    /** The items of a list in which none stands twice. */
+    <T> List<T> eachOnce(Function<Value, T> read) {
+        var seen = new HashSet<JsonNode>();
+        for (var item : items()) {
+            if (!seen.add(item.json())) {
+                item.refuse(Message.of("protocolfile.allowed.onceInList"), Message.of("protocolfile.cause.duplicate"));
+            }
+        }
+        return each(read);
     }
 
     String text() {

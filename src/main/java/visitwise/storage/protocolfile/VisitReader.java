@@ -54,12 +54,15 @@ final class VisitReader {
     private Limits suggested(Value value) {
         var fields = value.fields();
         var limits = timings.limits(fields);
+        if (limits.equals(Limits.NOT_STATED) && value.json().isEmpty()) {
+            value.refuse(Message.of("protocolfile.allowed.suggested"), Message.of("protocolfile.cause.emptyList"));
+        }
         fields.end();
         return limits;
     }
 
     private static Set<String> arms(Value value, Set<String> allowed) {
-        var named = value.each(v -> v.reference(allowed));
+        var named = value.eachOnce(v -> v.reference(allowed));
         if (named.isEmpty()) {
             value.refuse(
                     Message.of("protocolfile.allowed.oneOf", String.join(", ", allowed)),
