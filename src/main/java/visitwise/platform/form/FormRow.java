@@ -63,6 +63,12 @@ public final class FormRow extends HBox {
         return editor.input();
     }
 
+    /** Words below the field are never cut off. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     private Label label(String key) {
         var other = new Messages(messages.language().other()).text(key).replace("_", "");
         var label = new Label(messages.text(key));
@@ -87,6 +93,7 @@ public final class FormRow extends HBox {
         sign.getStyleClass().addAll("sign", "form-error-sign");
         below.getStyleClass().add("form-below");
         below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(below, Priority.ALWAYS);
         var belowLine = new HBox(sign, below);
         belowLine.getStyleClass().add("form-below-line");

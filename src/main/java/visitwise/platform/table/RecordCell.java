@@ -1,6 +1,7 @@
 package visitwise.platform.table;
 
 import javafx.scene.control.TableCell;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one column of one record. */
@@ -25,6 +26,15 @@ final class RecordCell<R> extends TableCell<R, R> {
             shown = row;
             show(row);
         }
+    }
+
+    /** A drawing is as wide as it likes, or as the column if that is narrower. */
+    @Override
+    protected void layoutChildren() {
+        if (getGraphic() instanceof Region drawn) {
+            drawn.setMaxWidth(Math.min(drawn.prefWidth(-1), getWidth() - snappedLeftInset() - snappedRightInset()));
+        }
+        super.layoutChildren();
     }
 
     private void show(R row) {

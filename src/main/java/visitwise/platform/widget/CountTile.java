@@ -1,12 +1,14 @@
 package visitwise.platform.widget;
 
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** A number and what it counts; pressing it shows what was counted. */
-public final class CountTile extends Button {
+public final class CountTile extends VBox {
 
     private final Label number = new Label();
     private final String words;
@@ -20,16 +22,17 @@ public final class CountTile extends Button {
         below.getStyleClass().add("count-words");
         below.setWrapText(true);
         number.getStyleClass().add("count-number");
-        var content = new VBox(number, below);
-        content.getStyleClass().add("count-content");
-        content.maxWidthProperty().bind(widthProperty());
-        content.setMouseTransparent(true);
-        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setGraphic(content);
-        setOnAction(_ -> action.run());
-        setMaxWidth(Double.MAX_VALUE);
-        setMaxHeight(Double.MAX_VALUE);
         getStyleClass().add("count-tile");
+        getChildren().addAll(number, below);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.BUTTON);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> action.run());
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                action.run();
+            }
+        });
         show(0);
     }
 

@@ -13,7 +13,6 @@ public final class StatusChip extends Label {
         var mark = new Region();
         mark.getStyleClass().addAll("sign", "sign-" + sign.styleClass());
         setGraphic(mark);
-        setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("status-chip", "chip-" + sign.styleClass());
     }
 

@@ -115,6 +115,11 @@ public final class Timeline extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
     protected double computePrefWidth(double height) {
         return snappedLeftInset() + widest() * Math.min(visits.size(), LEAST_ROOM) + snappedRightInset();
     }
@@ -170,7 +175,7 @@ public final class Timeline extends Region {
                 "widget.together", visits.get(from).name(), visits.get(to).name()));
         label.setVisible(true);
         label.setAlignment(Pos.TOP_CENTER);
-        double below = top + stops.getFirst().middle() * 2;
+        double below = top + stops.getFirst().ringBottom();
         label.resizeRelocate(x - slot / 2, below, slot, label.prefHeight(-1));
     }
 
@@ -195,7 +200,7 @@ public final class Timeline extends Region {
         double most = room * LARGEST_PART;
         var earliest = dates.allowed().earliest();
         var latest = dates.allowed().latest();
-        double before = earliest == null ? most : Math.min(most, -scale.distance(day.get(), earliest));
+        double before = earliest == null ? most : Math.min(most, scale.distance(day.get(), earliest));
         double after = latest == null ? most : Math.min(most, scale.distance(day.get(), latest));
         double x = stops.get(visit).getLayoutX() + stops.get(visit).getWidth() / 2;
         double height = bar.prefHeight(-1);
@@ -211,8 +216,11 @@ public final class Timeline extends Region {
         }
         double x = at.getAsDouble();
         double thickness = Math.max(1, todayLine.prefWidth(-1));
-        double below = stops.getFirst().middle() * 2;
-        todayLine.resizeRelocate(snapPositionX(x - thickness / 2), top - below * 0.1, thickness, below * 1.2);
+        todayLine.resizeRelocate(
+                snapPositionX(x - thickness / 2),
+                top,
+                thickness,
+                stops.getFirst().ringBottom());
         double width = todayWord.prefWidth(-1);
         todayWord.resizeRelocate(x - width / 2, snappedTopInset(), width, todayWord.prefHeight(-1));
     }

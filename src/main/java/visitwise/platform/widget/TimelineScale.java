@@ -10,6 +10,8 @@ import java.util.TreeMap;
 /** Where days lie on a timeline: visits stand evenly, and the days between two of them evenly between. */
 final class TimelineScale {
 
+    private static final double HALF_A_DAY = 0.5;
+
     private final NavigableMap<LocalDate, Double> places = new TreeMap<>();
 
     /** The first visit of a day counts. */
@@ -34,16 +36,16 @@ final class TimelineScale {
                                         / days);
     }
 
-    /** How far a day lies from the visit on another one, at the scale of that side of the visit. */
+    /** How far the end of a window lies from its visit, at the scale of that side of the visit. The whole day counts. */
     double distance(LocalDate visit, LocalDate day) {
-        var neighbour = day.isBefore(visit) ? places.lowerEntry(visit) : places.higherEntry(visit);
+        boolean before = day.isBefore(visit);
+        var neighbour = before ? places.lowerEntry(visit) : places.higherEntry(visit);
         if (neighbour == null) {
-            neighbour = day.isBefore(visit) ? places.higherEntry(visit) : places.lowerEntry(visit);
+            neighbour = before ? places.higherEntry(visit) : places.lowerEntry(visit);
         }
         var here = places.get(visit);
-        return neighbour == null || here == null
-                ? 0
-                : ChronoUnit.DAYS.between(visit, day) * perDay(visit, here, neighbour);
+        double days = Math.abs(ChronoUnit.DAYS.between(visit, day)) + HALF_A_DAY;
+        return neighbour == null || here == null ? 0 : days * perDay(visit, here, neighbour);
     }
 
     private static double perDay(LocalDate visit, double here, Map.Entry<LocalDate, Double> neighbour) {

@@ -49,6 +49,11 @@ final class TimelineStop extends VBox {
         return snappedTopInset() + ring.prefHeight(-1) / 2;
     }
 
+    /** How far below the top of this the ring ends. */
+    double ringBottom() {
+        return snappedTopInset() + ring.prefHeight(-1);
+    }
+
     private static String day(VisitDates dates, Messages messages) {
         var words = new DayWords(messages);
         return dates.day()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -65,7 +66,7 @@ final class WidgetGallery {
     Parent page() {
         var page = new VBox(14, tiles(), new Card("StatusChip", chips()), timelineCard(), lower());
         page.getStyleClass().add("page");
-        page.setStyle("-fx-padding: 1.4em");
+        page.setPadding(new Insets(20));
         return page;
     }
 
@@ -173,7 +174,7 @@ final class WidgetGallery {
                                 10,
                                 row -> words.range(row.dates().allowed())),
                         RecordColumn.number(
-                                "widget.about", 6, row -> row.weight().toPlainString(), Row::weight),
+                                "widget.noDate", 6, row -> row.weight().toPlainString(), Row::weight),
                         RecordColumn.<Row>words("widget.booked", 10, _ -> "chip")
                                 .drawnAs(Row::chip)),
                 messages);
