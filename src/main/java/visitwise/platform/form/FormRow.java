@@ -1,7 +1,5 @@
 package visitwise.platform.form;
 
-import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -21,8 +19,6 @@ public final class FormRow extends HBox {
     private final Label hint = new Label();
     private final Label below = new Label();
     private final Region sign = new Region();
-    /** Kept because the editors hold it weakly through their bindings. */
-    private final InvalidationListener look = this::look;
 
     /** The key names the label, in which _ stands before the letter that goes to the field with Alt. */
     public FormRow(String key, FieldEditor editor, Messages messages) {
@@ -31,8 +27,8 @@ public final class FormRow extends HBox {
         this.name = messages.text(key).replace("_", "");
         getStyleClass().add("form-row");
         getChildren().setAll(label(key), right());
-        editor.field().errorProperty().addListener(look);
-        editor.echo().addListener(look);
+        editor.field().errorProperty().subscribe(this::show);
+        editor.echo().subscribe(this::show);
         show();
     }
 
@@ -71,7 +67,7 @@ public final class FormRow extends HBox {
 
     private Label label(String key) {
         var other = new Messages(messages.language().other()).text(key).replace("_", "");
-        var label = new Label(messages.text(key));
+        var label = new Label(editor.field().isRequired() ? messages.text(key) + " *" : messages.text(key));
         label.getStyleClass().add("form-label");
         label.setMnemonicParsing(true);
         label.setLabelFor(editor.input());
@@ -101,10 +97,6 @@ public final class FormRow extends HBox {
         right.getStyleClass().add("form-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
-    }
-
-    private void look(Observable changed) {
-        show();
     }
 
     private void show() {

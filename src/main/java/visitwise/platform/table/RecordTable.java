@@ -169,6 +169,10 @@ public final class RecordTable<R> extends StackPane {
         if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row != null) {
             event.consume();
             opening.accept(row);
+        } else if (event.getCode() == KeyCode.DOWN && row == null) {
+            // Otherwise the first press of the key passes over the first row.
+            event.consume();
+            table.getSelectionModel().selectFirst();
         } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
             event.consume();
             var content = new ClipboardContent();

@@ -35,14 +35,7 @@ final class Contrast {
     }
 
     private static boolean isShown(Node node) {
-        return node.isVisible()
-                && node.getOpacity() > 0
-                && !isDisabledPrompt(node)
-                && (node.getParent() == null || isShown(node.getParent()));
-    }
-
-    private static boolean isDisabledPrompt(Node node) {
-        return node.isDisabled();
+        return node.isVisible() && node.getOpacity() > 0 && (node.getParent() == null || isShown(node.getParent()));
     }
 
     private static double ratio(Text text) {
