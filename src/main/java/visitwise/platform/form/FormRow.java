@@ -1,0 +1,115 @@
+package visitwise.platform.form;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import visitwise.platform.i18n.Messages;
+
+/** One field of a form: its label on the left, the control, and below it what was understood or what is wrong. */
+public final class FormRow extends HBox {
+
+    private final Messages messages;
+    private final FieldEditor editor;
+    private final String name;
+    private final Label hint = new Label();
+    private final Label below = new Label();
+    private final Region sign = new Region();
+
+    /** The key names the label, in which _ stands before the letter that goes to the field with Alt. */
+    public FormRow(String key, FieldEditor editor, Messages messages) {
+        this.messages = messages;
+        this.editor = editor;
+        this.name = messages.text(key).replace("_", "");
+        getStyleClass().add("form-row");
+        getChildren().setAll(label(key), right());
+        editor.field().errorProperty().subscribe(this::show);
+        editor.echo().subscribe(this::show);
+        show();
+    }
+
+    /** Words that stay beside the field, such as the allowed range. */
+    public FormRow hint(String words) {
+        hint.setText(words);
+        hint.setVisible(true);
+        hint.setManaged(true);
+        show();
+        return this;
+    }
+
+    public Field<?> field() {
+        return editor.field();
+    }
+
+    /** The label without its mark. */
+    public String name() {
+        return name;
+    }
+
+    /** Goes to the field with its text selected, ready to be replaced. */
+    public void focusInput() {
+        editor.input().requestFocus();
+    }
+
+    Control input() {
+        return editor.input();
+    }
+
+    /** Words below the field are never cut off. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    private Label label(String key) {
+        var other = new Messages(messages.language().other()).text(key).replace("_", "");
+        var label = new Label(editor.field().isRequired() ? messages.text(key) + " *" : messages.text(key));
+        label.getStyleClass().add("form-label");
+        label.setMnemonicParsing(true);
+        label.setLabelFor(editor.input());
+        label.setWrapText(true);
+        label.setTooltip(new Tooltip(other));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    private VBox right() {
+        var unit = new Label(editor.unit());
+        unit.getStyleClass().add("form-unit");
+        unit.setManaged(!editor.unit().isEmpty());
+        hint.getStyleClass().add("form-hint");
+        hint.setVisible(false);
+        hint.setManaged(false);
+        var line = new HBox(editor.input(), unit, hint);
+        line.getStyleClass().add("form-line");
+        sign.getStyleClass().addAll("sign", "form-error-sign");
+        below.getStyleClass().add("form-below");
+        below.setWrapText(true);
+        below.setMinHeight(USE_PREF_SIZE);
+        HBox.setHgrow(below, Priority.ALWAYS);
+        var belowLine = new HBox(sign, below);
+        belowLine.getStyleClass().add("form-below-line");
+        var right = new VBox(line, belowLine);
+        right.getStyleClass().add("form-right");
+        HBox.setHgrow(right, Priority.ALWAYS);
+        return right;
+    }
+
+    private void show() {
+        var error = editor.field().errorProperty().get();
+        var words = error == null ? editor.echo().getValue() : messages.text(error);
+        below.setText(words);
+        below.getStyleClass().removeAll("form-error", "form-echo");
+        below.getStyleClass().add(error == null ? "form-echo" : "form-error");
+        below.setAccessibleRole(AccessibleRole.TEXT);
+        sign.setVisible(error != null);
+        sign.setManaged(error != null);
+        var required = editor.field().isRequired() ? messages.text("form.requiredName", name) : name;
+        editor.input().setAccessibleText(editor.unit().isEmpty() ? required : required + ", " + editor.unit());
+        editor.input().setAccessibleHelp(words.isEmpty() ? hint.getText() : words);
+    }
+}

@@ -1,0 +1,211 @@
+package visitwise.platform.table;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Messages;
+
+/** A table of records: Enter opens a row, Ctrl+C copies rows with their headings for a spreadsheet. */
+public final class RecordTable<R> extends StackPane {
+
+    private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
+
+    private final Messages messages;
+    private final List<RecordColumn<R>> columns;
+    private final TableView<R> table = new TableView<>();
+    /** Tells how large the text is. */
+    private final Label probe = new Label();
+
+    private final ReadOnlyObjectWrapper<@Nullable R> selected = new ReadOnlyObjectWrapper<>(this, "selected");
+
+    private Consumer<R> opening = _ -> {};
+    private Predicate<R> marked = _ -> false;
+    private List<ColumnPlace> places;
+
+    /** The rows are shown in their order until a heading is pressed; the list itself is never sorted. */
+    public RecordTable(String name, ObservableList<R> rows, List<RecordColumn<R>> columns, Messages messages) {
+        this.messages = messages;
+        this.columns = List.copyOf(columns);
+        this.places = columns.stream()
+                .map(column -> new ColumnPlace(column.key(), column.width()))
+                .toList();
+        var sorted = new SortedList<>(rows);
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.getSelectionModel().selectedItemProperty().subscribe(row -> selected.set(row));
+        table.setAccessibleText(name);
+        table.setRowFactory(_ -> row());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        table.getStyleClass().add("record-table");
+        table.getColumns().setAll(this.columns.stream().map(this::column).toList());
+        probe.setManaged(false);
+        probe.setOpacity(0);
+        probe.fontProperty().subscribe((before, now) -> rescale(before.getSize(), now.getSize()));
+        getChildren().addAll(probe, table);
+        place();
+    }
+
+    /** What is shown when there are no rows. */
+    public void setEmptyState(Node node) {
+        table.setPlaceholder(node);
+    }
+
+    /** What Enter and a double click do with a row. */
+    public void setOnOpen(Consumer<R> action) {
+        opening = action;
+    }
+
+    /** Rows that stand out, such as those of people who are waiting. */
+    public void setMarked(Predicate<R> rows) {
+        marked = rows;
+        table.refresh();
+    }
+
+    public ReadOnlyObjectProperty<@Nullable R> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    public void select(R row) {
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(row);
+        table.scrollTo(row);
+    }
+
+    public void focusTable() {
+        table.requestFocus();
+    }
+
+    /** The columns as they stand, for a saved view. */
+    public List<ColumnPlace> places() {
+        return table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .map(column -> new ColumnPlace(column.getId(), column.getWidth() / em()))
+                .toList();
+    }
+
+    /** Puts the columns as they stood in a saved view. Columns that no longer exist are passed over. */
+    public void arrange(List<ColumnPlace> saved) {
+        places = List.copyOf(saved);
+        place();
+    }
+
+    /** The selected rows, or all if none is selected, with headings, separated by tabs. */
+    public String copied() {
+        var chosen = table.getSelectionModel().getSelectedItems();
+        var rows = chosen.isEmpty() ? table.getItems() : chosen;
+        var shown = table.getColumns().stream()
+                .filter(TableColumn::isVisible)
+                .map(column -> named(column.getId()))
+                .toList();
+        return Stream.concat(
+                        Stream.of(line(shown, column -> messages.text(column.key()))),
+                        rows.stream()
+                                .map(row -> line(shown, column -> column.words().apply(row))))
+                .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private String line(List<RecordColumn<R>> shown, Function<RecordColumn<R>, String> words) {
+        return shown.stream()
+                .map(words)
+                .map(text -> text.replaceAll("\\s+", " "))
+                .collect(Collectors.joining("\t"));
+    }
+
+    private RecordColumn<R> named(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private TableColumn<R, R> column(RecordColumn<R> spec) {
+        var column = new TableColumn<R, R>(messages.text(spec.key()));
+        column.setId(spec.key());
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        column.setCellFactory(_ -> new RecordCell<>(spec));
+        column.setComparator(spec.order());
+        if (spec.isNumber()) {
+            column.getStyleClass().add("number-column");
+        }
+        return column;
+    }
+
+    private TableRow<R> row() {
+        var row = new TableRow<R>();
+        row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(MARKED, item != null && marked.test(item)));
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            if (event.getClickCount() == 2 && row.getItem() != null) {
+                opening.accept(row.getItem());
+            }
+        });
+        return row;
+    }
+
+    private void pressed(KeyEvent event) {
+        var row = selected.get();
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && row != null) {
+            event.consume();
+            opening.accept(row);
+        } else if (event.getCode() == KeyCode.DOWN && row == null) {
+            // Otherwise the first press of the key passes over the first row.
+            event.consume();
+            table.getSelectionModel().selectFirst();
+        } else if (event.getCode() == KeyCode.C && event.isShortcutDown()) {
+            event.consume();
+            var content = new ClipboardContent();
+            content.putString(copied());
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private void place() {
+        var order = places.stream().map(ColumnPlace::key).toList();
+        table.getColumns().sort(Comparator.comparingInt(column -> position(order, column.getId())));
+        table.getColumns().forEach(column -> column.setVisible(order.contains(column.getId())));
+        scaleTo(em());
+    }
+
+    private void scaleTo(double em) {
+        places.forEach(place -> table.getColumns().stream()
+                .filter(column -> column.getId().equals(place.key()))
+                .forEach(column -> column.setPrefWidth(place.width() * em)));
+    }
+
+    private void rescale(double before, double now) {
+        if (before != now) {
+            table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() / before * now));
+        }
+    }
+
+    private double em() {
+        return probe.getFont().getSize();
+    }
+
+    private static int position(List<String> order, String key) {
+        int position = order.indexOf(key);
+        return position < 0 ? order.size() : position;
+    }
+}

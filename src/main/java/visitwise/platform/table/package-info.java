@@ -1,0 +1,5 @@
+/** Tables of records. */
+@NullMarked
+package visitwise.platform.table;
+
+import org.jspecify.annotations.NullMarked;

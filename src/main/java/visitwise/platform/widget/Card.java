@@ -1,0 +1,34 @@
+package visitwise.platform.widget;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A titled panel. */
+public final class Card extends VBox {
+
+    private final HBox header;
+
+    public Card(String title, Node content) {
+        var words = new Label(title);
+        words.getStyleClass().add("card-title");
+        words.setLabelFor(content);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        header = new HBox(words, space);
+        header.getStyleClass().add("card-header");
+        getStyleClass().add("card-panel");
+        VBox.setVgrow(content, Priority.ALWAYS);
+        getChildren().addAll(header, content);
+    }
+
+    /** Puts something at the right end of the title line. */
+    public Card aside(Node node) {
+        node.getStyleClass().add("card-aside");
+        header.getChildren().add(node);
+        return this;
+    }
+}

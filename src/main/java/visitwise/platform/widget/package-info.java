@@ -1,0 +1,5 @@
+/** Small parts that look the same on every screen. */
+@NullMarked
+package visitwise.platform.widget;
+
+import org.jspecify.annotations.NullMarked;
