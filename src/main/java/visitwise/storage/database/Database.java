@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
@@ -63,18 +64,10 @@ public final class Database implements AutoCloseable {
     /**
      * Changes something, or nothing at all. When this returns Saved, it is on the disk.
      *
-     * @throws StorageFailure if it could not be written
+     * @throws StorageFailure if it could not be written, or if nobody can tell whether it was: its sentence says which
      */
     public <T> Outcome<T> change(ChangeContext context, Function<Change, T> work) {
-        return whileOpen(() -> {
-            try {
-                var saved = new Outcome.Saved<>(writing.inTransaction(handle -> worked(handle, context, work)));
-                engine.makeDurable();
-                return saved;
-            } catch (LostRace race) {
-                return race.outcome();
-            }
-        });
+        return whileOpen(() -> changed(context, work));
     }
 
     /**
@@ -97,6 +90,27 @@ public final class Database implements AutoCloseable {
             }
         } finally {
             openness.writeLock().unlock();
+        }
+    }
+
+    private <T> Outcome<T> changed(ChangeContext context, Function<Change, T> work) throws SQLException {
+        var handedOver = new AtomicBoolean();
+        try {
+            var saved = new Outcome.Saved<>(writing.inTransaction(handle -> {
+                var result = worked(handle, context, work);
+                handedOver.set(true);
+                return result;
+            }));
+            engine.makeDurable();
+            return saved;
+        } catch (LostRace race) {
+            return race.outcome();
+        } catch (SQLException | RuntimeException e) {
+            // Once the engine was told to commit, an error no longer says what became of the change.
+            if (handedOver.get()) {
+                throw failure(engine.unknown(e), e);
+            }
+            throw e;
         }
     }
 
@@ -128,15 +142,18 @@ public final class Database implements AutoCloseable {
     private <T> T attempted(Attempt<T> attempt) {
         try {
             return attempt.make();
+        } catch (StorageFailure e) {
+            throw e;
         } catch (SQLException e) {
-            throw failure(e);
+            throw failure(engine.trouble(e), e);
         } catch (RuntimeException e) {
-            throw sqlErrorIn(e).<RuntimeException>map(this::failure).orElse(e);
+            throw sqlErrorIn(e)
+                    .<RuntimeException>map(error -> failure(engine.trouble(error), error))
+                    .orElse(e);
         }
     }
 
-    private StorageFailure failure(SQLException error) {
-        var trouble = engine.trouble(error);
+    private StorageFailure failure(Trouble trouble, Exception error) {
         if (trouble.ends()) {
             stopped = trouble.problem();
         }

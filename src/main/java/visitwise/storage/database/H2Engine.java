@@ -93,6 +93,12 @@ final class H2Engine implements Engine {
         };
     }
 
+    /** What lies on the disk is known only when the file is opened again. */
+    @Override
+    public Trouble unknown(Exception error) {
+        return new Trouble(Problems.unknown(files.data().toString(), error), true);
+    }
+
     @Override
     public void close(boolean sound) {
         pools.close();

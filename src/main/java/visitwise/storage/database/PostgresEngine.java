@@ -62,6 +62,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public Trouble unknown(Exception error) {
+        return new Trouble(Problems.unknown(url, error), false);
+    }
+
+    @Override
     public void close(boolean sound) {
         pools.close();
     }

@@ -42,6 +42,11 @@ final class Problems {
                 : Message.of("storage.write-refused", path.toString(), reason(reason));
     }
 
+    /** That nobody can tell whether a change was saved. */
+    static Message unknown(String place, Throwable reason) {
+        return Message.of("storage.unknown", place, reason(reason));
+    }
+
     static StorageFailure notWrittenFailure(Path path, IOException reason) {
         return new StorageFailure(notWritten(path, reason), reason);
     }
