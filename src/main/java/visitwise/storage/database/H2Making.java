@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import visitwise.domain.Message;
 
 /**
  * Makes a new database file, or migrates a copy of the one there is, and puts it in place when it is finished: the
@@ -26,6 +27,9 @@ final class H2Making {
     void make() throws IOException, SQLException {
         Files.deleteIfExists(files.newData());
         build(H2Settings.creating(files.newDatabase()));
+        if (Files.exists(files.data())) {
+            throw new StorageFailure(Message.of("storage.in-use", files.data().toString()));
+        }
         files.replace(files.newData(), files.data());
     }
 

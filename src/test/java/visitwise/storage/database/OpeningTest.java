@@ -1,6 +1,7 @@
 package visitwise.storage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ class OpeningTest extends ClosedFile {
         var seal = Seal.read(files.seal()).orElseThrow();
 
         assertThat(seal).isEqualTo(new Seal("2.4.240", "1", Seal.Contents.of(files.data())));
-        assertThat(contents()).containsOnlyKeys("visitwise.mv.db", "visitwise.seal");
+        assertThat(contents()).containsOnlyKeys("visitwise.in-use", "visitwise.mv.db", "visitwise.seal");
         assertThat(sites()).isEqualTo(1);
     }
 
@@ -67,6 +68,15 @@ class OpeningTest extends ClosedFile {
             refused("storage.in-use-by", System.getProperty("user.name"));
             var sites = database.read(reading -> new SiteStore().all(reading));
             assertThat(sites).hasSize(1);
+        }
+    }
+
+    @Test
+    void tryingTwiceInOneProcessDoesNotLetAnotherIn() throws Exception {
+        try (var _ = open()) {
+            assertThatThrownBy(this::open).isInstanceOf(StorageFailure.class);
+
+            assertThat(InUseTest.lockedByAnother(files)).isTrue();
         }
     }
 
