@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -25,12 +26,13 @@ public final class Database implements AutoCloseable {
     private final NoArgGenerator ids;
     private final Jdbi writing;
     private final Jdbi reading;
-    private final Sheltered sheltered = new Sheltered();
+    private final Sheltered sheltered;
     private final ReadWriteLock openness = new ReentrantReadWriteLock();
     private boolean closed;
     private volatile @Nullable Message stopped;
 
-    private Database(Engine engine, Clock clock) {
+    private Database(Engine engine, Clock clock, Sheltered sheltered) {
+        this.sheltered = sheltered;
         this.engine = engine;
         this.clock = clock;
         this.ids = Generators.timeBasedEpochGenerator(null, new UUIDClock() {
@@ -49,7 +51,7 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if that cannot be done; the file is then as it was
      */
     public static Database open(DataFolder folder, Clock clock) {
-        return new Database(H2Engine.open(folder, clock), clock);
+        return opened(() -> H2Engine.open(folder, clock), clock);
     }
 
     /**
@@ -58,11 +60,13 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if that cannot be done
      */
     public static Database open(Server server, Clock clock) {
-        return new Database(PostgresEngine.open(server), clock);
+        return opened(() -> PostgresEngine.open(server), clock);
     }
 
     /**
      * Changes something, or nothing at all. When this returns Saved, it is on the disk.
+     *
+     * <p>The work must not call this database: it selects with {@link Change#reading}.
      *
      * @throws StorageFailure if it could not be written, or if nobody can tell whether it was: its sentence says which
      */
@@ -71,7 +75,7 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Reads something as it was at one moment.
+     * Reads something as it was at one moment. The work must not call this database.
      *
      * @throws StorageFailure if it could not be read
      */
@@ -79,9 +83,21 @@ public final class Database implements AutoCloseable {
         return whileOpen(() -> reading.inTransaction(handle -> work.apply(new Reading(handle))));
     }
 
+    private static Database opened(Supplier<Engine> engine, Clock clock) {
+        var sheltered = new Sheltered();
+        return sheltered.run(() -> new Database(engine.get(), clock, sheltered));
+    }
+
     /** Waits for what is being done, then closes in good order. */
     @Override
     public void close() {
+        sheltered.run(() -> {
+            closeNow();
+            return true;
+        });
+    }
+
+    private void closeNow() {
         openness.writeLock().lock();
         try {
             if (!closed) {

@@ -23,6 +23,16 @@ class OpeningTest extends ClosedFile {
     }
 
     @Test
+    void aThreadThatWasInterruptedOpensAndClosesInGoodOrder() throws IOException {
+        Thread.currentThread().interrupt();
+        open().close();
+        var stillInterrupted = Thread.interrupted();
+
+        assertThat(stillInterrupted).isTrue();
+        assertThat(Seal.read(files.seal()).orElseThrow().closed()).contains(Seal.Contents.of(files.data()));
+    }
+
+    @Test
     void anOpenFileHasNoSealAndANoteOfWhoHasIt() throws IOException {
         try (var _ = open()) {
             assertThat(Seal.read(files.seal()).orElseThrow().closed()).isEmpty();
