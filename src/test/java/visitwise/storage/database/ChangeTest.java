@@ -202,23 +202,6 @@ class ChangeTest extends OnBothEngines {
     }
 
     @Test
-    void readingRefusesToWrite() {
-        var refused = List.of(
-                "update participant set initials = :text",
-                "insert into site select id, version, site_id, code, name from site where code = :text",
-                "delete from visit where code = :text");
-
-        assertThat(refused)
-                .allSatisfy(sql -> assertThatThrownBy(() ->
-                                read(reading -> reading.select(sql, fields -> fields.text("code"))
-                                        .with("text", "XXXX")
-                                        .list()))
-                        .isInstanceOf(StorageFailure.class));
-
-        assertThat(everybody()).containsExactly(seen);
-    }
-
-    @Test
     void nobodyElseWritesTheTrail() {
         assertThatThrownBy(() -> Table.<String>named("audit_entry")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> Table.<String>named("audit_entry; drop")).isInstanceOf(IllegalArgumentException.class);
