@@ -89,7 +89,7 @@ final class H2Engine implements Engine {
             case ErrorCode.FILE_CORRUPTED_1 -> new Trouble(Problems.damaged(files.data(), error), true);
             case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1 ->
                 new Trouble(Message.of("storage.busy"), false);
-            default -> new Trouble(Message.of("storage.refused", Problems.reason(error)), false);
+            default -> new Trouble(Problems.refused(error), false);
         };
     }
 

@@ -4,19 +4,28 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import visitwise.domain.Message;
 
 /** The sentences for what can go wrong with a folder or a file. */
 final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private static final long HARDLY_ANY_SPACE = 1 << 20;
 
     /** As operating systems say it, also where only this user's share is used up. */
     private static final List<String> NO_SPACE =
             List.of("no space left", "not enough space", "空间不足", "quota exceeded", "超出磁盘限额");
+
+    /** As both engines say that a row breaks a unique constraint. */
+    private static final String DUPLICATE = "23505";
 
     private Problems() {}
 
@@ -45,6 +54,13 @@ final class Problems {
     /** That nobody can tell whether a change was saved. */
     static Message unknown(String place, Throwable reason) {
         return Message.of("storage.unknown", place, reason(reason));
+    }
+
+    /** That a statement was refused. What the engine says repeats the statement and its values: that is for the log. */
+    static Message refused(SQLException error) {
+        var state = Objects.requireNonNullElse(error.getSQLState(), "?");
+        LOG.warn("refused ({}): {}", state, reason(error));
+        return state.equals(DUPLICATE) ? Message.of("storage.duplicate") : Message.of("storage.refused", state);
     }
 
     static StorageFailure notWrittenFailure(Path path, IOException reason) {

@@ -182,7 +182,7 @@ class ChangeTest extends OnBothEngines {
                 }))
                 .isInstanceOfSatisfying(
                         StorageFailure.class,
-                        failure -> assertThat(failure.problem().key()).isEqualTo("storage.refused"));
+                        failure -> assertThat(failure.problem().key()).isEqualTo("storage.duplicate"));
 
         assertThat(entries(id.value())).isEqualTo(before);
         assertThat(everybody()).containsExactly(seen);

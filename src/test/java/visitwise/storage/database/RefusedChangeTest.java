@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Visit;
+import visitwise.domain.schedule.ExtraVisit;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.participant.VisitStore;
 import visitwise.testkit.OnBothEngines;
@@ -45,6 +47,21 @@ class RefusedChangeTest extends OnBothEngines {
                 .isInstanceOf(StorageFailure.class);
 
         assertThat(everybody()).containsExactly(seen);
+    }
+
+    @Test
+    void aRefusalSaysNothingOfTheStatementOrItsValues() {
+        var nowhere = new ParticipantId(UUID.randomUUID());
+        var visit = new Visit(nowhere, new Occasion.Extra(ExtraVisit.Kind.UNSCHEDULED, "王秀兰"), null, null, null);
+
+        assertThatThrownBy(() -> database().change(LI, change -> new VisitStore().add(change, ward.site(), visit)))
+                .isInstanceOfSatisfying(StorageFailure.class, failure -> {
+                    assertThat(failure.problem().key()).isEqualTo("storage.refused");
+                    assertThat(failure.problem().args().toString())
+                            .doesNotContainIgnoringCase(
+                                    "insert", "visit", "王秀兰", nowhere.value().toString())
+                            .contains("235");
+                });
     }
 
     @Test
