@@ -82,6 +82,7 @@ final class InUse {
             if (lock(channel) == null) {
                 throw new StorageFailure(held(files));
             }
+            files.keepToOurselves(files.note());
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((me.who + "\n" + me.since + "\n").getBytes(StandardCharsets.UTF_8)));
             return channel;

@@ -1,5 +1,6 @@
 package visitwise.storage.database;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -39,6 +40,26 @@ final class Problems {
 
     static Message damaged(Path file, Throwable reason) {
         return damaged(file, reason(reason));
+    }
+
+    /** That the file turned out to be damaged while it was in use. */
+    static Message damagedInUse(Path file, Throwable reason) {
+        return Message.of("storage.damaged-in-use", file.toString(), reason(reason));
+    }
+
+    /** That a file could not be read just now, which says nothing of what it holds. */
+    static Message unreadable(Path file, Throwable reason) {
+        return Message.of("storage.unreadable", file.toString(), reason(reason));
+    }
+
+    /** Whether the disk failed, and not the file: a file that ends too early is a damaged one. */
+    static boolean couldNotRead(Throwable reason) {
+        for (var cause = reason; cause != null; cause = cause.getCause()) {
+            if (cause instanceof IOException) {
+                return !(cause instanceof EOFException);
+            }
+        }
+        return false;
     }
 
     /** Why something could not be written. */

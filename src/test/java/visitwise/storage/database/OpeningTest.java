@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import visitwise.storage.study.SiteStore;
 import visitwise.testkit.ChildJvm;
 
@@ -30,6 +33,19 @@ class OpeningTest extends ClosedFile {
 
         assertThat(stillInterrupted).isTrue();
         assertThat(Seal.read(files.seal()).orElseThrow().closed()).contains(Seal.Contents.of(files.data()));
+    }
+
+    @Test
+    @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "needs the permissions of POSIX")
+    void nobodyElseReadsTheFiles() throws IOException {
+        Files.setPosixFilePermissions(files.data(), PosixFilePermissions.fromString("rw-r--r--"));
+        try (var _ = open()) {
+            for (var file : List.of(files.data(), files.seal(), files.note())) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 
     @Test
