@@ -90,9 +90,10 @@ final class H2Check {
                 Message.of("storage.in-use", files.data().toString());
             case ErrorCode.FILE_VERSION_ERROR_1 ->
                 Message.of("storage.engine", files.data().toString(), "?", H2Settings.ENGINE);
-            default -> Problems.couldNotRead(error)
-                    ? Problems.unreadable(files.data(), error)
-                    : Problems.damaged(files.data(), error);
+            default ->
+                Problems.couldNotRead(error)
+                        ? Problems.unreadable(files.data(), error)
+                        : Problems.damaged(files.data(), error);
         };
     }
 

@@ -43,7 +43,7 @@ public final class Select<T> {
     }
 
     public Select<T> with(String place, String value) {
-        return fill(place, Kind.TEXT, value);
+        return fill(place, Kind.TEXT, Kind.checked(place, value));
     }
 
     public Select<T> with(String place, Enum<?> value) {
