@@ -36,7 +36,9 @@ class OpeningTest extends ClosedFile {
     }
 
     @Test
-    @EnabledOnOs(value = {OS.LINUX, OS.MAC}, disabledReason = "needs the permissions of POSIX")
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "needs the permissions of POSIX")
     void nobodyElseReadsTheFiles() throws IOException {
         Files.setPosixFilePermissions(files.data(), PosixFilePermissions.fromString("rw-r--r--"));
         try (var _ = open()) {
