@@ -41,7 +41,8 @@ create table protocol_version (
     accepted_by varchar,
     accepted_on date,
     accepted_why varchar,
-    constraint protocol_version_label unique (study_id, label)
+    constraint protocol_version_label unique (study_id, label),
+    constraint protocol_version_of_study unique (id, study_id)
 );
 
 create table participant (
@@ -54,11 +55,13 @@ create table participant (
     sex varchar not null,
     birth_date date not null,
     arm_code varchar,
-    protocol_version_id uuid not null references protocol_version (id),
+    protocol_version_id uuid not null,
     disposition varchar not null,
     disposition_on date,
     disposition_reason varchar,
-    constraint participant_number unique (study_id, number)
+    constraint participant_number unique (study_id, number),
+    constraint participant_protocol_version foreign key (protocol_version_id, study_id)
+        references protocol_version (id, study_id)
 );
 
 -- The only table with names, phones and addresses. A correction is a new row, to which the old one points.
@@ -72,7 +75,9 @@ create table contact (
     phone varchar,
     other_phone varchar,
     address varchar,
-    superseded_by uuid references contact (id)
+    superseded_by uuid,
+    constraint contact_of_participant unique (id, participant_id),
+    constraint contact_superseded foreign key (superseded_by, participant_id) references contact (id, participant_id)
 );
 
 create index contact_participant on contact (participant_id);
@@ -140,7 +145,8 @@ create table visit (
     actual_at time(6),
     outcome varchar,
     reason varchar,
-    constraint visit_code unique (participant_id, code)
+    constraint visit_code unique (participant_id, code),
+    constraint visit_of_participant unique (id, participant_id)
 );
 
 create index visit_booked on visit (booked_on);
@@ -150,11 +156,12 @@ create table visit_assessment (
     version integer not null,
     site_id uuid not null references site (id),
     participant_id uuid not null references participant (id),
-    visit_id uuid not null references visit (id),
+    visit_id uuid not null,
     code varchar not null,
     done boolean not null,
     reason varchar,
-    constraint visit_assessment_code unique (visit_id, code)
+    constraint visit_assessment_code unique (visit_id, code),
+    constraint visit_assessment_visit foreign key (visit_id, participant_id) references visit (id, participant_id)
 );
 
 create index visit_assessment_participant on visit_assessment (participant_id);
@@ -164,7 +171,7 @@ create table infusion (
     version integer not null,
     site_id uuid not null references site (id),
     participant_id uuid not null references participant (id),
-    visit_id uuid references visit (id),
+    visit_id uuid,
     dose_number integer not null,
     planned_amount numeric(38, 15) not null,
     planned_amount_scale integer not null,
@@ -180,7 +187,8 @@ create table infusion (
     temperature_after numeric(38, 15),
     temperature_after_scale integer,
     difference_reason varchar,
-    constraint infusion_dose unique (participant_id, dose_number)
+    constraint infusion_dose unique (participant_id, dose_number),
+    constraint infusion_visit foreign key (visit_id, participant_id) references visit (id, participant_id)
 );
 
 create index infusion_lot on infusion (lot);
@@ -190,7 +198,7 @@ create table lab_result (
     version integer not null,
     site_id uuid not null references site (id),
     participant_id uuid not null references participant (id),
-    visit_id uuid references visit (id),
+    visit_id uuid,
     analyte varchar not null,
     reported varchar not null,
     comparator varchar,
@@ -198,7 +206,8 @@ create table lab_result (
     amount_scale integer,
     unit varchar,
     specimen_on date not null,
-    specimen_at time(6)
+    specimen_at time(6),
+    constraint lab_result_visit foreign key (visit_id, participant_id) references visit (id, participant_id)
 );
 
 create index lab_result_participant on lab_result (participant_id, analyte, specimen_on);
@@ -221,5 +230,7 @@ create table audit_entry (
 );
 
 create index audit_entry_entity on audit_entry (entity_id, entity_version);
+
+create index audit_entry_recorded on audit_entry (recorded_at);
 
 create index audit_entry_participant on audit_entry (participant_id, recorded_at);

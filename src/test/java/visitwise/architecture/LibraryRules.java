@@ -12,12 +12,17 @@ import planted.domain.KeepsASqlDate;
 import planted.feature.a.AsksTheDatabase;
 import planted.feature.a.DrawsItself;
 import planted.feature.a.ParsesOptions;
+import planted.feature.a.WritesARow;
 import planted.feature.a.WritesJson;
 import planted.feature.a.ui.ButtonViewModel;
 import planted.feature.a.ui.RunsLater;
 import planted.feature.a.ui.ScreenViewModel;
 import planted.storage.GoesAroundTheAudit;
 import planted.storage.ParticipantStore;
+import visitwise.storage.database.Change;
+import visitwise.storage.database.Column;
+import visitwise.storage.database.Reading;
+import visitwise.storage.database.Table;
 
 /** Where libraries may be used. */
 final class LibraryRules {
@@ -60,6 +65,20 @@ final class LibraryRules {
                     .dependOnClassesThat()
                     .haveNameMatching(
                             "org\\.jdbi\\.v3\\.core\\.(Handle|Jdbi)|java\\.sql\\.Connection|javax\\.sql\\.DataSource"));
+
+    static final Rule ROWS_STAY_IN_STORAGE = new Rule(
+            "only storage writes rows and selects them",
+            "how a table looks is known to its store alone",
+            WritesARow.class,
+            root -> noClasses()
+                    .that()
+                    .resideOutsideOfPackage(root + ".storage..")
+                    .should()
+                    .dependOnClassesThat(Where.named(Table.class, Column.class))
+                    .orShould()
+                    .accessTargetWhere(Where.member(Change.class, "insert", "insertAll", "update"))
+                    .orShould()
+                    .accessTargetWhere(Where.member(Reading.class, "select", "rows")));
 
     static final Rule STORES_ARE_CONCRETE = new Rule(
             "a store is a concrete class",

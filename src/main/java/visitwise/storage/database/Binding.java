@@ -29,7 +29,7 @@ final class Binding {
 
     <T> Binding fields(Iterable<Column<T>> columns, T value) {
         for (var column : columns) {
-            next(column.kind(), column.of(value));
+            next(column.kind(), Kind.checked(column.name(), column.of(value)));
         }
         return this;
     }

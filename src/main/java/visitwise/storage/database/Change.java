@@ -11,7 +11,11 @@ import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.study.SiteId;
 
-/** One transaction that writes. Every row goes through here, and each field of it into the audit trail. */
+/**
+ * One transaction that writes. Every row goes through here, and each field of it into the audit trail.
+ *
+ * <p>If one step of it fails, all of it does, even if the work catches the exception and goes on.
+ */
 public final class Change {
 
     private final Handle handle;
@@ -19,7 +23,7 @@ public final class Change {
     private final Supplier<UUID> ids;
     private final AuditBatch audit;
     private boolean over;
-    private @Nullable LostRace lost;
+    private @Nullable RuntimeException broken;
 
     Change(Handle handle, ChangeContext context, Instant at, Supplier<UUID> ids) {
         this.handle = handle;
@@ -43,51 +47,79 @@ public final class Change {
     }
 
     public <T> Stored<T> insert(Table<T> table, UUID id, SiteId site, T value) {
-        requireOpen();
-        var row = new Stored<>(id, 1, site, value);
-        try (var insert = handle.createUpdate(table.insert())) {
-            new Binding(insert).row(table, row);
-            insert.execute();
-        }
-        audit.inserted(table, row);
-        return row;
+        return step(() -> {
+            var row = new Stored<>(id, 1, site, value);
+            try (var insert = handle.createUpdate(table.insert())) {
+                new Binding(insert).row(table, row);
+                insert.execute();
+            }
+            audit.inserted(table, row);
+            return row;
+        });
     }
 
     /** Many rows of one table in one batch. */
     public <T> List<Stored<T>> insertAll(Table<T> table, SiteId site, List<T> values) {
-        requireOpen();
-        var rows = new ArrayList<Stored<T>>(values.size());
-        if (values.isEmpty()) {
-            return rows;
-        }
-        try (var batch = handle.prepareBatch(table.insert())) {
-            for (var value : values) {
-                var row = new Stored<>(newId(), 1, site, value);
-                new Binding(batch).row(table, row);
-                batch.add();
-                audit.inserted(table, row);
-                rows.add(row);
+        return step(() -> {
+            var rows = new ArrayList<Stored<T>>(values.size());
+            if (values.isEmpty()) {
+                return List.of();
             }
-            batch.execute();
-        }
-        return List.copyOf(rows);
+            try (var batch = handle.prepareBatch(table.insert())) {
+                for (var value : values) {
+                    var row = new Stored<>(newId(), 1, site, value);
+                    new Binding(batch).row(table, row);
+                    batch.add();
+                    audit.inserted(table, row);
+                    rows.add(row);
+                }
+                batch.execute();
+            }
+            return List.copyOf(rows);
+        });
     }
 
     /**
      * Writes what differs from the stored row. If somebody else changed the row since the version that the given one
-     * carries, the whole change is rolled back and its outcome is a conflict.
+     * carries, the whole change is rolled back and its outcome is a conflict. A row stays with its site and participant.
      *
      * @return the row in its new version; in the same version if nothing differs
      */
     public <T> Stored<T> update(Table<T> table, Stored<T> row) {
+        return step(() -> changed(table, row));
+    }
+
+    /** The one row whose column has this value, locked until this change ends. */
+    public <T> Optional<Stored<T>> locked(Table<T> table, String column, UUID value) {
+        return step(() -> {
+            var name = column.equals("id") ? column : table.column(column).name();
+            try (var query = handle.createQuery(table.select() + " where " + name + " = ? for update")) {
+                new Binding(query).next(Kind.UUID, value);
+                return query.map((row, _) -> table.stored(new Fields(row))).findOne();
+            }
+        });
+    }
+
+    /** Selects inside this change: what it wrote so far is there, and nobody else's change comes in between. */
+    public Reading reading() {
+        requireOpen();
+        return new Reading(handle, this::broken);
+    }
+
+    /** Writes the audit trail; after this nothing more can be written. */
+    void finish() {
+        requireOpen();
+        audit.write(handle);
+        over = true;
+    }
+
+    private <T> Stored<T> changed(Table<T> table, Stored<T> row) {
         var before = locked(table, "id", row.id())
                 .orElseThrow(() -> new IllegalArgumentException("no " + table.name() + " " + row.id()));
         if (before.version() != row.version()) {
-            throw lose(table, row);
+            throw lost(table, row);
         }
-        if (!before.site().equals(row.site())) {
-            throw new IllegalArgumentException("a row stays with its site: " + table.name() + " " + row.id());
-        }
+        requireSamePlace(table, before, row);
         var changed = table.columns().stream()
                 .filter(column ->
                         !Objects.equals(Kind.text(column.of(before.value())), Kind.text(column.of(row.value()))))
@@ -100,23 +132,13 @@ public final class Change {
         return row.next();
     }
 
-    /** The one row whose column has this value, locked until this change ends. */
-    public <T> Optional<Stored<T>> locked(Table<T> table, String column, UUID value) {
-        requireOpen();
-        var name = column.equals("id") ? column : table.column(column).name();
-        try (var query = handle.createQuery(table.select() + " where " + name + " = ? for update")) {
-            new Binding(query).next(Kind.UUID, value);
-            return query.map((row, _) -> table.stored(new Fields(row))).findOne();
+    private static <T> void requireSamePlace(Table<T> table, Stored<T> before, Stored<T> after) {
+        if (!before.site().equals(after.site())) {
+            throw new IllegalArgumentException("a row stays with its site: " + table.name() + " " + after.id());
         }
-    }
-
-    /** Writes the audit trail; after this nothing more can be written. */
-    void finish() {
-        if (lost != null) {
-            throw lost;
+        if (!table.participantOf(before.id(), before.value()).equals(table.participantOf(after.id(), after.value()))) {
+            throw new IllegalArgumentException("a row stays with its participant: " + table.name() + " " + after.id());
         }
-        audit.write(handle);
-        over = true;
     }
 
     private <T> void write(Table<T> table, Stored<T> row, List<Column<T>> changed) {
@@ -131,23 +153,37 @@ public final class Change {
                     .next(Kind.UUID, row.id())
                     .next(Kind.WHOLE, row.version());
             if (update.execute() != 1) {
-                throw lose(table, row);
+                throw lost(table, row);
             }
         }
     }
 
-    private LostRace lose(Table<?> table, Stored<?> row) {
-        var race = new LostRace(Conflicts.since(handle, table.name(), row));
-        lost = race;
-        return race;
+    private LostRace lost(Table<?> table, Stored<?> row) {
+        return new LostRace(Conflicts.since(handle, table.name(), row));
+    }
+
+    private <T> T step(Supplier<T> work) {
+        requireOpen();
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            broken(e);
+            throw e;
+        }
+    }
+
+    private void broken(RuntimeException by) {
+        if (broken == null) {
+            broken = by;
+        }
     }
 
     private void requireOpen() {
         if (over) {
             throw new IllegalStateException("this change is over");
         }
-        if (lost != null) {
-            throw lost;
+        if (broken != null) {
+            throw broken;
         }
     }
 }

@@ -12,5 +12,7 @@ public record ChangeContext(String who, String why) {
         if (who.isBlank() || why.isBlank()) {
             throw new IllegalArgumentException("a change needs who and why: who '" + who + "', why '" + why + "'");
         }
+        Kind.checked("who", who);
+        Kind.checked("why", why);
     }
 }

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.TemplateEngine;
@@ -24,12 +26,13 @@ public final class Database implements AutoCloseable {
     private final NoArgGenerator ids;
     private final Jdbi writing;
     private final Jdbi reading;
-    private final Sheltered sheltered = new Sheltered();
+    private final Sheltered sheltered;
     private final ReadWriteLock openness = new ReentrantReadWriteLock();
     private boolean closed;
     private volatile @Nullable Message stopped;
 
-    private Database(Engine engine, Clock clock) {
+    private Database(Engine engine, Clock clock, Sheltered sheltered) {
+        this.sheltered = sheltered;
         this.engine = engine;
         this.clock = clock;
         this.ids = Generators.timeBasedEpochGenerator(null, new UUIDClock() {
@@ -48,7 +51,7 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if that cannot be done; the file is then as it was
      */
     public static Database open(DataFolder folder, Clock clock) {
-        return new Database(H2Engine.open(folder, clock), clock);
+        return opened(() -> H2Engine.open(folder, clock), clock);
     }
 
     /**
@@ -57,28 +60,22 @@ public final class Database implements AutoCloseable {
      * @throws StorageFailure if that cannot be done
      */
     public static Database open(Server server, Clock clock) {
-        return new Database(PostgresEngine.open(server), clock);
+        return opened(() -> PostgresEngine.open(server), clock);
     }
 
     /**
      * Changes something, or nothing at all. When this returns Saved, it is on the disk.
      *
-     * @throws StorageFailure if it could not be written
+     * <p>The work must not call this database: it selects with {@link Change#reading}.
+     *
+     * @throws StorageFailure if it could not be written, or if nobody can tell whether it was: its sentence says which
      */
     public <T> Outcome<T> change(ChangeContext context, Function<Change, T> work) {
-        return whileOpen(() -> {
-            try {
-                var saved = new Outcome.Saved<>(writing.inTransaction(handle -> worked(handle, context, work)));
-                engine.makeDurable();
-                return saved;
-            } catch (LostRace race) {
-                return race.outcome();
-            }
-        });
+        return whileOpen(() -> changed(context, work));
     }
 
     /**
-     * Reads something as it was at one moment.
+     * Reads something as it was at one moment. The work must not call this database.
      *
      * @throws StorageFailure if it could not be read
      */
@@ -86,9 +83,21 @@ public final class Database implements AutoCloseable {
         return whileOpen(() -> reading.inTransaction(handle -> work.apply(new Reading(handle))));
     }
 
+    private static Database opened(Supplier<Engine> engine, Clock clock) {
+        var sheltered = new Sheltered();
+        return sheltered.run(() -> new Database(engine.get(), clock, sheltered));
+    }
+
     /** Waits for what is being done, then closes in good order. */
     @Override
     public void close() {
+        sheltered.run(() -> {
+            closeNow();
+            return true;
+        });
+    }
+
+    private void closeNow() {
         openness.writeLock().lock();
         try {
             if (!closed) {
@@ -97,6 +106,27 @@ public final class Database implements AutoCloseable {
             }
         } finally {
             openness.writeLock().unlock();
+        }
+    }
+
+    private <T> Outcome<T> changed(ChangeContext context, Function<Change, T> work) throws SQLException {
+        var handedOver = new AtomicBoolean();
+        try {
+            var saved = new Outcome.Saved<>(writing.inTransaction(handle -> {
+                var result = worked(handle, context, work);
+                handedOver.set(true);
+                return result;
+            }));
+            engine.makeDurable();
+            return saved;
+        } catch (LostRace race) {
+            return race.outcome();
+        } catch (SQLException | RuntimeException e) {
+            // Once the engine was told to commit, an error no longer says what became of the change.
+            if (handedOver.get()) {
+                throw failure(engine.unknown(e), e);
+            }
+            throw e;
         }
     }
 
@@ -128,15 +158,18 @@ public final class Database implements AutoCloseable {
     private <T> T attempted(Attempt<T> attempt) {
         try {
             return attempt.make();
+        } catch (StorageFailure e) {
+            throw e;
         } catch (SQLException e) {
-            throw failure(e);
+            throw failure(engine.trouble(e), e);
         } catch (RuntimeException e) {
-            throw sqlErrorIn(e).<RuntimeException>map(this::failure).orElse(e);
+            throw sqlErrorIn(e)
+                    .<RuntimeException>map(error -> failure(engine.trouble(error), error))
+                    .orElse(e);
         }
     }
 
-    private StorageFailure failure(SQLException error) {
-        var trouble = engine.trouble(error);
+    private StorageFailure failure(Trouble trouble, Exception error) {
         if (trouble.ends()) {
             stopped = trouble.problem();
         }

@@ -18,6 +18,9 @@ interface Engine {
     /** What an error means. */
     Trouble trouble(SQLException error);
 
+    /** What it means that the engine failed after it was told to commit: the change may or may not be kept. */
+    Trouble unknown(Exception error);
+
     /**
      * Ends the work in good order.
      *

@@ -44,7 +44,7 @@ final class H2Check {
             }
             return look(closed.isEmpty());
         } catch (IOException e) {
-            throw new StorageFailure(Problems.damaged(files.data(), e), e);
+            throw new StorageFailure(Problems.unreadable(files.data(), e), e);
         }
     }
 
@@ -90,7 +90,10 @@ final class H2Check {
                 Message.of("storage.in-use", files.data().toString());
             case ErrorCode.FILE_VERSION_ERROR_1 ->
                 Message.of("storage.engine", files.data().toString(), "?", H2Settings.ENGINE);
-            default -> Problems.damaged(files.data(), error);
+            default ->
+                Problems.couldNotRead(error)
+                        ? Problems.unreadable(files.data(), error)
+                        : Problems.damaged(files.data(), error);
         };
     }
 

@@ -49,7 +49,7 @@ final class H2Engine implements Engine {
         files.prepareFolder();
         var hold = InUse.take(files, clock);
         try {
-            prepare(files, schema);
+            prepare(files, schema, clock);
             return new H2Engine(files, schema, hold);
         } catch (StorageFailure e) {
             hold.release();
@@ -86,11 +86,17 @@ final class H2Engine implements Engine {
                     ErrorCode.CONNECTION_BROKEN_1,
                     ErrorCode.GENERAL_ERROR_1,
                     ErrorCode.OUT_OF_MEMORY -> new Trouble(Problems.notWritten(files.data(), error), true);
-            case ErrorCode.FILE_CORRUPTED_1 -> new Trouble(Problems.damaged(files.data(), error), true);
+            case ErrorCode.FILE_CORRUPTED_1 -> new Trouble(Problems.damagedInUse(files.data(), error), true);
             case ErrorCode.LOCK_TIMEOUT_1, ErrorCode.DEADLOCK_1, ErrorCode.CONCURRENT_UPDATE_1 ->
                 new Trouble(Message.of("storage.busy"), false);
-            default -> new Trouble(Message.of("storage.refused", Problems.reason(error)), false);
+            default -> new Trouble(Problems.refused(error), false);
         };
+    }
+
+    /** What lies on the disk is known only when the file is opened again. */
+    @Override
+    public Trouble unknown(Exception error) {
+        return new Trouble(Problems.unknown(files.data().toString(), error), true);
     }
 
     @Override
@@ -115,17 +121,18 @@ final class H2Engine implements Engine {
     }
 
     /** Checks the file before anything writes to it, makes or migrates it if need be, and takes its seal off. */
-    private static void prepare(H2Files files, Schema schema) throws IOException, SQLException {
+    private static void prepare(H2Files files, Schema schema, Clock clock) throws IOException, SQLException {
         if (Files.exists(files.data())) {
             var reached = new H2Check(files, schema).schema();
+            files.keepToOurselves(files.data());
             if (reached < schema.newest()) {
-                new H2Making(files, schema).migrate(reached);
+                new H2Making(files, schema, clock).migrate(reached);
             }
         } else if (Files.exists(files.seal())) {
             throw new StorageFailure(Message.of(
                     "storage.missing", files.data().toString(), files.seal().toString()));
         } else {
-            new H2Making(files, schema).make();
+            new H2Making(files, schema, clock).make();
         }
         new Seal(H2Settings.ENGINE, Integer.toString(schema.newest()), null).write(files);
     }

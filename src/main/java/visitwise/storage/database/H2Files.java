@@ -36,9 +36,20 @@ record H2Files(Path folder) {
         return folder.resolve("visitwise.new" + SUFFIX);
     }
 
-    /** What the data was before it was migrated from a schema. */
-    Path before(String schema) {
-        return folder.resolve("visitwise.schema-" + schema + SUFFIX);
+    /**
+     * What the data was before it was migrated from a schema.
+     *
+     * @param moment when that was
+     * @param number 1, more if a copy has that name already
+     */
+    Path before(int schema, String moment, int number) {
+        var more = number == 1 ? "" : "-" + number;
+        return folder.resolve("visitwise.schema-" + schema + "." + moment + more + SUFFIX);
+    }
+
+    /** A copy that is being made. */
+    Path keptDraft() {
+        return folder.resolve("visitwise.schema.new" + SUFFIX);
     }
 
     Path seal() {
@@ -75,7 +86,22 @@ record H2Files(Path folder) {
         forceFolder();
     }
 
-    private static void force(Path file) throws IOException {
+    /** Gives a finished file a name that nothing has yet. */
+    void add(Path finished, Path target) throws IOException {
+        force(finished);
+        Files.move(finished, target);
+        forceFolder();
+    }
+
+    /** Lets nobody but its owner read or write a file, where permissions are known. */
+    void keepToOurselves(Path file) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    private void force(Path file) throws IOException {
+        keepToOurselves(file);
         try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -3,6 +3,7 @@ package visitwise.storage.database;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -44,6 +45,8 @@ enum Kind {
             case BigDecimal number -> List.of(object(exact(number)), object(number.scale()));
             case Instant instant ->
                 List.of(object(instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC)));
+            case LocalTime time -> List.of(object(time.truncatedTo(ChronoUnit.MICROS)));
+            case LocalDateTime moment -> List.of(object(moment.truncatedTo(ChronoUnit.MICROS)));
             default -> List.of(object(value));
         };
     }
@@ -55,8 +58,26 @@ enum Kind {
             case BigDecimal number -> number.toPlainString();
             case Instant instant -> instant.truncatedTo(ChronoUnit.MICROS).toString();
             case LocalTime time -> time.truncatedTo(ChronoUnit.MICROS).toString();
+            case LocalDateTime moment -> moment.truncatedTo(ChronoUnit.MICROS).toString();
             default -> value.toString();
         };
+    }
+
+    /**
+     * A value that both engines hold as it is: PostgreSQL knows no NUL, and neither knows half a character.
+     *
+     * @throws IllegalArgumentException naming the field, if it is a text that they do not hold
+     */
+    static <V extends @Nullable Object> V checked(String field, V value) {
+        if (value instanceof String text && (text.indexOf('\0') >= 0 || hasHalfACharacter(text))) {
+            throw new IllegalArgumentException(field + " has a character in it that cannot be stored");
+        }
+        return value;
+    }
+
+    private static boolean hasHalfACharacter(String text) {
+        return text.codePoints()
+                .anyMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
     }
 
     private static BigDecimal exact(BigDecimal number) {

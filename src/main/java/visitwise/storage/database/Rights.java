@@ -11,6 +11,8 @@ final class Rights {
     private static final String TABLES =
             "select table_name from information_schema.tables where table_schema = ? and table_type = ?";
 
+    private static final String HISTORY = "flyway_schema_history";
+
     private Rights() {}
 
     static List<String> tables(Connection owner) throws SQLException {
@@ -30,7 +32,7 @@ final class Rights {
     static void grantChanging(Connection owner, String user) throws SQLException {
         for (var table : tables(owner)) {
             switch (table) {
-                case "flyway_schema_history" -> grant(owner, "select", table, user);
+                case HISTORY -> grant(owner, "select", table, user);
                 case Table.AUDIT_TRAIL -> grant(owner, "select, insert", table, user);
                 default -> grant(owner, "select, insert, update", table, user);
             }
@@ -40,6 +42,44 @@ final class Rights {
     static void grantReading(Connection owner, String user) throws SQLException {
         for (var table : tables(owner)) {
             grant(owner, "select", table, user);
+        }
+    }
+
+    /** Whether a user of a server has every right it needs, on every table. */
+    static boolean complete(Connection owner, String user) throws SQLException {
+        for (var table : tables(owner)) {
+            var needed = switch (table) {
+                case HISTORY -> List.of("select");
+                case Table.AUDIT_TRAIL -> List.of("select", "insert");
+                default -> List.of("select", "insert", "update");
+            };
+            for (var right : needed) {
+                if (!has(owner, user, table, right)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a user of a server could change or remove what the audit trail says, however it came to that right. */
+    static boolean canRewriteTrail(Connection owner, String user) throws SQLException {
+        for (var right : List.of("update", "delete", "truncate")) {
+            if (has(owner, user, Table.AUDIT_TRAIL, right)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Connection owner, String user, String table, String right) throws SQLException {
+        try (var statement = owner.prepareStatement("select has_table_privilege(?, ?, ?)")) {
+            statement.setString(1, user);
+            statement.setString(2, table);
+            statement.setString(3, right);
+            try (var row = statement.executeQuery()) {
+                return row.next() && row.getBoolean(1);
+            }
         }
     }
 

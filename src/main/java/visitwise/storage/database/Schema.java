@@ -25,9 +25,13 @@ record Schema(int newest, List<String> places) {
         return Integer.parseInt(version);
     }
 
-    /** Brings the tables up to this version. */
-    void migrate(DataSource owner) {
-        flyway(owner).migrate();
+    /**
+     * Brings the tables up to this version.
+     *
+     * @return whether that changed anything
+     */
+    boolean migrate(DataSource owner) {
+        return flyway(owner).migrate().migrationsExecuted > 0;
     }
 
     /** The newest migration that a database has had; 0 if none. */

@@ -2,6 +2,7 @@ package visitwise.storage.database;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -56,7 +57,7 @@ record Seal(String engine, String schema, @Nullable Contents contents) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        var lines = Files.readString(file)
+        var lines = text(file)
                 .lines()
                 .filter(line -> line.contains("="))
                 .collect(Collectors.toMap(
@@ -72,6 +73,14 @@ record Seal(String engine, String schema, @Nullable Contents contents) {
         var sha256 = lines.get("sha256");
         var contents = size == null || sha256 == null ? null : new Contents(Long.parseLong(size), sha256);
         return Optional.of(new Seal(engine, schema, contents));
+    }
+
+    private static String text(Path file) throws IOException {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException e) {
+            throw new IllegalArgumentException("not a seal: " + file, e);
+        }
     }
 
     void write(H2Files files) throws IOException {

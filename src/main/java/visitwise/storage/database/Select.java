@@ -8,21 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.result.ResultIterable;
 
 /** A select whose places are being filled. */
 public final class Select<T> {
 
+    /** A reader that could say anything would end its read-only transaction, and begin one that writes. */
+    private static final Pattern ONLY_SELECT =
+            Pattern.compile("\\s*select\\s[^;]*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private final Handle handle;
     private final String sql;
     private final RowReader<T> reader;
+    private final Consumer<RuntimeException> whenRefused;
     private final Map<String, Argument> values = new HashMap<>();
 
-    Select(Handle handle, String sql, RowReader<T> reader) {
+    Select(Handle handle, String sql, RowReader<T> reader, Consumer<RuntimeException> whenRefused) {
+        if (!ONLY_SELECT.matcher(sql).matches()) {
+            throw new IllegalArgumentException("not one select: " + sql);
+        }
         this.handle = handle;
         this.sql = sql;
         this.reader = reader;
+        this.whenRefused = whenRefused;
     }
 
     public Select<T> with(String place, UUID value) {
@@ -30,7 +43,7 @@ public final class Select<T> {
     }
 
     public Select<T> with(String place, String value) {
-        return fill(place, Kind.TEXT, value);
+        return fill(place, Kind.TEXT, Kind.checked(place, value));
     }
 
     public Select<T> with(String place, Enum<?> value) {
@@ -54,17 +67,21 @@ public final class Select<T> {
     }
 
     public List<T> list() {
-        try (var query = handle.createQuery(sql)) {
-            values.forEach(query::bind);
-            return query.map((row, _) -> reader.read(new Fields(row))).list();
-        }
+        return found(ResultIterable::list);
     }
 
     /** The only row, if there is one. */
     public Optional<T> one() {
+        return found(ResultIterable::findOne);
+    }
+
+    private <R> R found(Function<ResultIterable<T>, R> taking) {
         try (var query = handle.createQuery(sql)) {
             values.forEach(query::bind);
-            return query.map((row, _) -> reader.read(new Fields(row))).findOne();
+            return taking.apply(query.map((row, _) -> reader.read(new Fields(row))));
+        } catch (RuntimeException e) {
+            whenRefused.accept(e);
+            throw e;
         }
     }
 

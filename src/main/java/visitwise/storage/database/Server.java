@@ -13,6 +13,9 @@ public record Server(String url, Account owner, Account everyday) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new IllegalArgumentException("not a PostgreSQL address: " + url);
         }
+        if (owner.user().equals(everyday.user())) {
+            throw new IllegalArgumentException("the everyday user must not be the owner: " + owner);
+        }
     }
 
     /** A name and the password that goes with it, which is never shown. */

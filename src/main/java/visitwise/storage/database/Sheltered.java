@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
@@ -14,10 +15,20 @@ import java.util.function.Supplier;
  */
 final class Sheltered {
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("storage-", 1).factory());
+    private final AtomicInteger number = new AtomicInteger();
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(work -> new Inside(this, work, "storage-" + number.incrementAndGet()));
 
+    /**
+     * Does the work and waits for it, through any interrupt.
+     *
+     * @throws IllegalStateException if this is called from such work: it would wait for itself
+     */
     <T> T run(Supplier<T> work) {
+        if (Thread.currentThread() instanceof Inside inside && inside.of == this) {
+            throw new IllegalStateException(
+                    "inside a read or a change there can be no other: use the reading or the change at hand");
+        }
         var result = threads.submit(work::get);
         var interrupted = false;
         try {
@@ -32,6 +43,18 @@ final class Sheltered {
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /** A thread on which work is being done. */
+    private static final class Inside extends Thread {
+
+        private final Sheltered of;
+
+        Inside(Sheltered of, Runnable work, String name) {
+            super(work, name);
+            this.of = of;
+            setDaemon(true);
         }
     }
 

@@ -46,15 +46,30 @@ public final class StudyStore {
 
     /**
      * Takes the next participant number for good: it is given to nobody else, whatever becomes of the participant. Only
-     * if this change is not saved is it free again.
+     * if this change is not saved is it free again. Numbers that somebody has already, from paper for instance, are
+     * passed over.
      */
     public String takeNumber(Change change, StudyId study) {
         var counter = change.locked(COUNTERS, "study_id", study.value()).orElseThrow();
         var pattern =
                 change.locked(TABLE, "id", study.value()).orElseThrow().value().numbers();
         var taken = counter.value().last() + 1;
+        while (used(change, study, pattern.number(taken))) {
+            taken++;
+        }
         change.update(COUNTERS, counter.with(new Counter(study.value(), taken)));
         return pattern.number(taken);
+    }
+
+    private static boolean used(Change change, StudyId study, String number) {
+        return change.reading()
+                .select(
+                        "select id from participant where study_id = :study and number = :number",
+                        fields -> fields.uuid("id"))
+                .with("study", study.value())
+                .with("number", number)
+                .one()
+                .isPresent();
     }
 
     private record Counter(UUID study, int last) {}

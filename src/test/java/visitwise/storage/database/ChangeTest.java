@@ -182,7 +182,7 @@ class ChangeTest extends OnBothEngines {
                 }))
                 .isInstanceOfSatisfying(
                         StorageFailure.class,
-                        failure -> assertThat(failure.problem().key()).isEqualTo("storage.refused"));
+                        failure -> assertThat(failure.problem().key()).isEqualTo("storage.duplicate"));
 
         assertThat(entries(id.value())).isEqualTo(before);
         assertThat(everybody()).containsExactly(seen);
@@ -199,23 +199,6 @@ class ChangeTest extends OnBothEngines {
         assertThatThrownBy(() -> participants.add(kept.get(), ward.site(), ward.participant("ALP-902")))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("this change is over");
-    }
-
-    @Test
-    void readingRefusesToWrite() {
-        var refused = List.of(
-                "update participant set initials = :text",
-                "insert into site select id, version, site_id, code, name from site where code = :text",
-                "delete from visit where code = :text");
-
-        assertThat(refused)
-                .allSatisfy(sql -> assertThatThrownBy(() ->
-                                read(reading -> reading.select(sql, fields -> fields.text("code"))
-                                        .with("text", "XXXX")
-                                        .list()))
-                        .isInstanceOf(StorageFailure.class));
-
-        assertThat(everybody()).containsExactly(seen);
     }
 
     @Test

@@ -3,8 +3,11 @@ package visitwise.storage.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.study.TrialSite;
 import visitwise.storage.study.SiteStore;
@@ -42,6 +45,34 @@ class DatabaseTest extends OnBothEngines {
 
             assertThat(counts.get()).isZero();
         }
+    }
+
+    @Test
+    void neitherReadsNorChangesCanBeNested() {
+        Function<Reading, Integer> reading = r -> sites.all(r).size();
+        Function<Change, UUID> changing = Change::newId;
+
+        assertThat(List.<Runnable>of(
+                        () -> read(_ -> read(reading)),
+                        () -> read(_ -> saved(changing)),
+                        () -> saved(_ -> read(reading)),
+                        () -> saved(_ -> saved(changing)),
+                        () -> read(_ -> reopened())))
+                .allSatisfy(nested -> assertThatThrownBy(nested::run)
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessageStartingWith("inside a read or a change"));
+    }
+
+    @Test
+    void aChangeSelectsWhatItWrote() {
+        var added = saved(change -> {
+            var site = sites.add(change, new TrialSite("seen inside", "三"));
+            assertThat(sites.all(change.reading())).contains(site);
+            return site;
+        });
+
+        var all = read(sites::all);
+        assertThat(all).contains(added);
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -21,6 +23,8 @@ import visitwise.testkit.PostgresServer;
 class MigrationTest {
 
     private static final Clock CLOCK = Clock.systemUTC();
+
+    private static final Clock THEN = Clock.fixed(Instant.parse("2026-03-02T01:02:03.9Z"), ZoneOffset.UTC);
 
     private static final Schema NEXT =
             new Schema(2, List.of("classpath:visitwise/storage", "classpath:visitwise/nextschema"));
@@ -48,14 +52,18 @@ class MigrationTest {
     void theFileIsMigratedInACopyAndTheOldOneStays() throws Exception {
         addASite(Database.open(DataFolder.at(folder), CLOCK));
         var before = Files.readAllBytes(folder.resolve("visitwise.mv.db"));
+        var earlier = Files.writeString(folder.resolve("visitwise.schema-1.20260302T010203Z.mv.db"), "kept before");
 
-        var engine = H2Engine.open(DataFolder.at(folder), CLOCK, NEXT);
+        var engine = H2Engine.open(DataFolder.at(folder), THEN, NEXT);
 
         assertThat(count(engine.writer(), "remark")).isZero();
         assertThat(count(engine.reader(), "remark")).isZero();
         assertThat(count(engine.reader(), "site")).isEqualTo(1);
         engine.close(true);
-        assertThat(folder.resolve("visitwise.schema-1.mv.db")).hasBinaryContent(before);
+        assertThat(earlier).hasContent("kept before");
+        assertThat(folder.resolve("visitwise.schema-1.20260302T010203Z-2.mv.db"))
+                .hasBinaryContent(before);
+        assertThat(folder.resolve("visitwise.schema.new.mv.db")).doesNotExist();
         assertThat(folder.resolve("visitwise.new.mv.db")).doesNotExist();
         assertThatThrownBy(() -> Database.open(DataFolder.at(folder), CLOCK))
                 .isInstanceOfSatisfying(

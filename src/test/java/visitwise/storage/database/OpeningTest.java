@@ -1,11 +1,15 @@
 package visitwise.storage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import visitwise.storage.study.SiteStore;
 import visitwise.testkit.ChildJvm;
 
@@ -17,8 +21,33 @@ class OpeningTest extends ClosedFile {
         var seal = Seal.read(files.seal()).orElseThrow();
 
         assertThat(seal).isEqualTo(new Seal("2.4.240", "1", Seal.Contents.of(files.data())));
-        assertThat(contents()).containsOnlyKeys("visitwise.mv.db", "visitwise.seal");
+        assertThat(contents()).containsOnlyKeys("visitwise.in-use", "visitwise.mv.db", "visitwise.seal");
         assertThat(sites()).isEqualTo(1);
+    }
+
+    @Test
+    void aThreadThatWasInterruptedOpensAndClosesInGoodOrder() throws IOException {
+        Thread.currentThread().interrupt();
+        open().close();
+        var stillInterrupted = Thread.interrupted();
+
+        assertThat(stillInterrupted).isTrue();
+        assertThat(Seal.read(files.seal()).orElseThrow().closed()).contains(Seal.Contents.of(files.data()));
+    }
+
+    @Test
+    @EnabledOnOs(
+            value = {OS.LINUX, OS.MAC},
+            disabledReason = "needs the permissions of POSIX")
+    void nobodyElseReadsTheFiles() throws IOException {
+        Files.setPosixFilePermissions(files.data(), PosixFilePermissions.fromString("rw-r--r--"));
+        try (var _ = open()) {
+            for (var file : List.of(files.data(), files.seal(), files.note())) {
+                assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .as(file.toString())
+                        .isEqualTo("rw-------");
+            }
+        }
     }
 
     @Test
@@ -67,6 +96,15 @@ class OpeningTest extends ClosedFile {
             refused("storage.in-use-by", System.getProperty("user.name"));
             var sites = database.read(reading -> new SiteStore().all(reading));
             assertThat(sites).hasSize(1);
+        }
+    }
+
+    @Test
+    void tryingTwiceInOneProcessDoesNotLetAnotherIn() throws Exception {
+        try (var _ = open()) {
+            assertThatThrownBy(this::open).isInstanceOf(StorageFailure.class);
+
+            assertThat(InUseTest.lockedByAnother(files)).isTrue();
         }
     }
 

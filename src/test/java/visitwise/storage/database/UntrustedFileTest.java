@@ -1,12 +1,15 @@
 package visitwise.storage.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.Random;
+import org.h2.api.ErrorCode;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.study.TrialSite;
 import visitwise.storage.study.SiteStore;
@@ -78,6 +81,52 @@ class UntrustedFileTest extends ClosedFile {
         }
 
         refused("storage.damaged");
+    }
+
+    @Test
+    void aSealThatIsNoText() throws IOException {
+        Files.write(files.seal(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3});
+
+        refused("storage.altered", files.seal());
+    }
+
+    @Test
+    void aSealThatSaysNoNumber() throws IOException {
+        var seal = Files.readString(files.seal());
+        Files.writeString(files.seal(), seal.replaceFirst("size=\\d+", "size=large"));
+
+        refused("storage.altered", files.seal());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsNotCalledDamaged() throws IOException {
+        Files.delete(files.data());
+        Files.createDirectory(files.data());
+        Files.writeString(files.data().resolve("something"), "else");
+
+        assertThatThrownBy(this::open)
+                .isInstanceOfSatisfying(
+                        StorageFailure.class,
+                        failure -> assertThat(failure.problem().key()).isEqualTo("storage.unreadable"));
+    }
+
+    @Test
+    void anErrorOfTheDiskIsNotOneOfTheFile() {
+        assertThat(Problems.couldNotRead(new SQLException(new IOException("Input/output error"))))
+                .isTrue();
+        assertThat(Problems.couldNotRead(new SQLException(new EOFException()))).isFalse();
+        assertThat(Problems.couldNotRead(new SQLException("File corrupted"))).isFalse();
+    }
+
+    @Test
+    void aFileFoundDamagedInUseIsNotSaidToBeUnchanged() {
+        var engine = H2Engine.open(DataFolder.at(folder), clock);
+        try {
+            var trouble = engine.trouble(new SQLException("corrupted", "90030", ErrorCode.FILE_CORRUPTED_1));
+            assertThat(trouble.problem().key()).isEqualTo("storage.damaged-in-use");
+        } finally {
+            engine.close(true);
+        }
     }
 
     @Test

@@ -81,6 +81,17 @@ class StudyStoreTest extends OnBothEngines {
     }
 
     @Test
+    void numbersThatCameFromPaperArePassedOver() {
+        var ward = saved(Ward::setUp);
+        saved(change -> participants.add(change, ward.site(), ward.participant("ALP-001")));
+        saved(change -> participants.add(change, ward.site(), ward.participant("ALP-002")));
+
+        var number = saved(change -> studies.takeNumber(change, ward.study()));
+
+        assertThat(number).isEqualTo("ALP-003");
+    }
+
+    @Test
     void numbersFollowThePatternInTheOrderOfEnrolment() {
         var ward = saved(Ward::setUp);
 
