@@ -23,10 +23,10 @@ class MigrationTest {
     private static final Clock CLOCK = Clock.systemUTC();
 
     private static final Schema NEXT =
-            new Schema(2, List.of("classpath:visitwise/storage", "classpath:visitwise/nextschema"));
+            new Schema(3, List.of("classpath:visitwise/storage", "classpath:visitwise/nextschema"));
 
     private static final Schema BROKEN =
-            new Schema(2, List.of("classpath:visitwise/storage", "classpath:visitwise/brokenschema"));
+            new Schema(3, List.of("classpath:visitwise/storage", "classpath:visitwise/brokenschema"));
 
     @TempDir
     Path folder;
@@ -55,7 +55,7 @@ class MigrationTest {
         assertThat(count(engine.reader(), "remark")).isZero();
         assertThat(count(engine.reader(), "site")).isEqualTo(1);
         engine.close(true);
-        assertThat(folder.resolve("visitwise.schema-1.mv.db")).hasBinaryContent(before);
+        assertThat(folder.resolve("visitwise.schema-2.mv.db")).hasBinaryContent(before);
         assertThat(folder.resolve("visitwise.new.mv.db")).doesNotExist();
         assertThatThrownBy(() -> Database.open(DataFolder.at(folder), CLOCK))
                 .isInstanceOfSatisfying(
