@@ -1,10 +1,15 @@
 package visitwise.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Sex;
+import visitwise.domain.protocol.Provenance;
 import visitwise.domain.schedule.Disposition;
 import visitwise.domain.study.NumberPattern;
 import visitwise.domain.study.ProtocolVersion;
@@ -24,14 +29,32 @@ public record Ward(SiteId site, StudyId study, ProtocolVersionId version) {
 
     /** A new one, whose site and study have codes of their own. */
     public static Ward setUp(Change change) {
+        return setUp(change, "{\"版本\": \"1.0\"}", null);
+    }
+
+    /** A new one that runs a shipped protocol with its suggested windows and gaps in force. */
+    public static Ward running(Change change, String protocol) {
+        try (var in = Ward.class.getResourceAsStream("/visitwise/protocols/" + protocol + ".json")) {
+            var content = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            return setUp(
+                    change,
+                    content,
+                    new Provenance.SiteDecision("Dr Li", LocalDate.of(2026, 1, 5), "agreed at the site"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ward setUp(Change change, String protocol, Provenance.SiteDecision decision) {
         var code = UUID.randomUUID().toString().substring(0, 8);
         var site = new SiteId(
                 new SiteStore().add(change, new TrialSite(code, "第一人民医院")).id());
         var study = new StudyId(new StudyStore()
                 .add(change, site, new Study("NCT" + code, new NumberPattern("ALP-{000}")))
                 .id());
-        var version = new ProtocolVersionStore()
-                .add(change, site, ProtocolVersion.of(study, "1.0", "{\"版本\": \"1.0\"}", LocalDate.of(2026, 1, 5)));
+        var taken = ProtocolVersion.of(study, "1.0", protocol, LocalDate.of(2026, 1, 5));
+        var version =
+                new ProtocolVersionStore().add(change, site, decision == null ? taken : taken.accepting(decision));
         return new Ward(site, study, new ProtocolVersionId(version.id()));
     }
 

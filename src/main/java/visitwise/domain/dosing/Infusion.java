@@ -12,6 +12,7 @@ import visitwise.domain.participant.VisitId;
  * One administration of the product (SDTM EX). Null is what nobody has recorded yet.
  *
  * @param doseNumber counted from 1, as planned
+ * @param weight what the planned amount was worked out from; null if it does not go by weight
  * @param lot batch of the product
  * @param started by the clock on the wall, as stopped is
  * @param temperatureBefore in degrees Celsius, as temperatureAfter is
@@ -22,6 +23,7 @@ public record Infusion(
         @Nullable VisitId visit,
         int doseNumber,
         Amount planned,
+        @Nullable DosingWeight weight,
         @Nullable Amount actual,
         @Nullable String lot,
         @Nullable LocalDateTime started,
@@ -41,11 +43,32 @@ public record Infusion(
 
     /** A dose that is prepared and not yet given. */
     public static Infusion planned(ParticipantId participant, @Nullable VisitId visit, int doseNumber, Amount amount) {
-        return new Infusion(participant, visit, doseNumber, amount, null, null, null, null, null, null, null);
+        return new Infusion(participant, visit, doseNumber, amount, null, null, null, null, null, null, null, null);
+    }
+
+    public Optional<DosingWeight> dosingWeight() {
+        return Optional.ofNullable(weight);
     }
 
     public Optional<Amount> actualAmount() {
         return Optional.ofNullable(actual);
+    }
+
+    /** The same, given at another time. */
+    public Infusion timed(@Nullable LocalDateTime start, @Nullable LocalDateTime stop) {
+        return new Infusion(
+                participant,
+                visit,
+                doseNumber,
+                planned,
+                weight,
+                actual,
+                lot,
+                start,
+                stop,
+                temperatureBefore,
+                temperatureAfter,
+                differenceReason);
     }
 
     /** The day on which any of it was given. */

@@ -1,6 +1,7 @@
 package visitwise.domain.schedule;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Whether more doses are to come. Once every planned dose is given, dosing is closed without saying so here. */
 public sealed interface Dosing {
@@ -10,6 +11,12 @@ public sealed interface Dosing {
 
     /** No more doses: the last one was given on this day, or on the day of a later dose that is recorded. */
     record Closed(LocalDate lastGiven) implements Dosing {}
+
+    /** Closed after the latest of the doses given, whatever day was told; only without any on that day. */
+    static Dosing closed(List<DoseGiven> doses, LocalDate told) {
+        return new Closed(
+                doses.stream().map(DoseGiven::on).max(LocalDate::compareTo).orElse(told));
+    }
 
     /** No more doses, before all were given: the last dose that was given counts. */
     record StoppedEarly(LocalDate on, String reason) implements Dosing {

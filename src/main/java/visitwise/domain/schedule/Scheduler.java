@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.protocol.Anchor;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Limits;
 import visitwise.domain.protocol.MinimumGap;
@@ -44,6 +45,11 @@ public final class Scheduler {
     /** The planned visits of an arm, in the order of the protocol. */
     public static List<DueVisit> plan(Protocol protocol, Arm arm, History history, LocalDate today) {
         return new Scheduler(protocol, arm, history, today).plan();
+    }
+
+    /** The day that offsets of an arm count from, as far as it is known. */
+    public static AnchorDay day(Anchor anchor, Protocol protocol, Arm arm, History history, LocalDate today) {
+        return new Scheduler(protocol, arm, history, today).anchoring.anchor(anchor);
     }
 
     private List<DueVisit> plan() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.Amount;
+import visitwise.domain.dosing.DosingWeight;
 import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.VisitId;
@@ -26,6 +27,12 @@ public final class InfusionStore {
             .column(Column.whole("dose_number", Infusion::doseNumber))
             .column(Column.decimal("planned_amount", i -> i.planned().value()))
             .column(Column.text("planned_unit", i -> i.planned().unit()))
+            .column(Column.decimal(
+                    "dosing_weight",
+                    i -> i.dosingWeight().map(DosingWeight::kilograms).orElse(null)))
+            .column(Column.day(
+                    "dosing_weight_on",
+                    i -> i.dosingWeight().map(DosingWeight::on).orElse(null)))
             .column(Column.decimal(
                     "actual_amount", i -> i.actualAmount().map(Amount::value).orElse(null)))
             .column(Column.text(
@@ -67,6 +74,7 @@ public final class InfusionStore {
                 visit == null ? null : new VisitId(visit),
                 fields.whole("dose_number"),
                 new Amount(fields.decimal("planned_amount"), fields.text("planned_unit")),
+                weight(fields),
                 actual(fields),
                 fields.textOrNull("lot"),
                 fields.dayAndTimeOrNull("started_at"),
@@ -74,6 +82,11 @@ public final class InfusionStore {
                 fields.decimalOrNull("temperature_before"),
                 fields.decimalOrNull("temperature_after"),
                 fields.textOrNull("difference_reason"));
+    }
+
+    private static @Nullable DosingWeight weight(Fields fields) {
+        var kilograms = fields.decimalOrNull("dosing_weight");
+        return kilograms == null ? null : new DosingWeight(kilograms, fields.day("dosing_weight_on"));
     }
 
     private static @Nullable Amount actual(Fields fields) {

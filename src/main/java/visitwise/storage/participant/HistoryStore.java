@@ -99,7 +99,8 @@ public final class HistoryStore {
                 }
             }
             var given = doses.stream().map(Given::dose).toList();
-            return new History(anchors, outcomes, extras, given, dosing, disposition);
+            var status = dosing instanceof Dosing.Closed(LocalDate told) ? Dosing.closed(given, told) : dosing;
+            return new History(anchors, outcomes, extras, given, status, disposition);
         }
 
         private static Dosing dosing(Fields fields) {

@@ -57,7 +57,7 @@ class InfusionTest {
     }
 
     private static Infusion infusion(String actual, LocalDateTime started, LocalDateTime stopped) {
-        return new Infusion(ID, null, 1, amount("65"), amount(actual), "L1", started, stopped, null, null, null);
+        return new Infusion(ID, null, 1, amount("65"), null, amount(actual), "L1", started, stopped, null, null, null);
     }
 
     private static Amount amount(String value) {

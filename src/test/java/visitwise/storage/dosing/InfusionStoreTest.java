@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.dosing.Amount;
+import visitwise.domain.dosing.DosingWeight;
 import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.ParticipantId;
@@ -44,6 +45,7 @@ class InfusionStoreTest extends OnBothEngines {
                 new VisitId(visit.id()),
                 2,
                 amount("65.00"),
+                new DosingWeight(new BigDecimal("32.50"), START.toLocalDate().minusDays(3)),
                 amount("64.50"),
                 "批号 20260301-07",
                 START,
@@ -65,7 +67,7 @@ class InfusionStoreTest extends OnBothEngines {
     void recordingWhatWasGivenIsInTheTrailWithEveryDecimal() {
         var planned =
                 saved(change -> infusions.add(change, ward.site(), Infusion.planned(id, null, 1, amount("0.50"))));
-        var given = new Infusion(id, null, 1, amount("0.50"), amount("0.5"), null, START, null, null, null, null);
+        var given = new Infusion(id, null, 1, amount("0.50"), null, amount("0.5"), null, START, null, null, null, null);
 
         saved(change -> infusions.correct(change, planned.with(given)));
 

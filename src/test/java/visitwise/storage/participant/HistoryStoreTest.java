@@ -103,6 +103,19 @@ class HistoryStoreTest extends OnBothEngines {
     }
 
     @Test
+    void completeDosingCountsFromTheLatestInfusionWhateverDayWasTold() {
+        saved(change -> {
+            give(change, 1, DAY, "1.0");
+            give(change, 2, DAY.plusDays(8), "1.0");
+            give(change, 3, DAY.plusDays(15), "0");
+            var complete = new DosingClosure(id, DosingClosure.State.COMPLETE, DAY.plusDays(7), null);
+            return new DosingClosureStore().add(change, ward.site(), complete);
+        });
+
+        assertThat(history().dosing()).isEqualTo(new Dosing.Closed(DAY.plusDays(8)));
+    }
+
+    @Test
     void theHistoriesOfAStudyComeTogetherByNumber() {
         var second = saved(ward::enrol);
         saved(change -> record(change, new Occasion.Planned("V1"), new VisitOutcome.Occurred(DAY)));
@@ -124,7 +137,7 @@ class HistoryStoreTest extends OnBothEngines {
 
     private void give(Change change, int number, LocalDate day, String amount) {
         var infusion = new Infusion(
-                id, null, number, amount("1.0"), amount(amount), "L1", day.atTime(9, 0), null, null, null, null);
+                id, null, number, amount("1.0"), null, amount(amount), "L1", day.atTime(9, 0), null, null, null, null);
         new InfusionStore().add(change, ward.site(), infusion);
     }
 

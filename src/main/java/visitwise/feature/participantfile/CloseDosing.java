@@ -1,0 +1,98 @@
+package visitwise.feature.participantfile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.dosing.DosingClosure;
+import visitwise.domain.dosing.DosingClosure.State;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.schedule.DoseGiven;
+import visitwise.feature.participantfile.Problem.Field;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Stored;
+import visitwise.storage.dosing.DosingClosureStore;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Records that no more doses come, or that they may come again. */
+public final class CloseDosing {
+
+    /**
+     * What somebody decided.
+     *
+     * @param seen the version of the earlier decision that the person saw; 0 if there was none
+     * @param on of complete dosing the day of the last dose, which an infusion recorded later replaces; otherwise the
+     *     day of the decision
+     * @param reason not needed if dosing is complete
+     */
+    public record Decision(
+            ParticipantId participant,
+            int seen,
+            State state,
+            LocalDate on,
+            @Nullable String reason) {}
+
+    private final Database database;
+    private final Dossiers dossiers;
+    private final DosingClosureStore closures = new DosingClosureStore();
+
+    public CloseDosing(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.dossiers = new Dossiers(database, library);
+    }
+
+    /** What there is to say before it is recorded. */
+    public Checked check(Decision wanted, LocalDate today) {
+        return check(dossiers.read(wanted.participant()), wanted, today);
+    }
+
+    public Attempt<Stored<DosingClosure>> decide(Decision wanted, ChangeContext context, LocalDate today) {
+        var dossier = dossiers.read(wanted.participant());
+        var row = dossier.closure();
+        if (row != null && Seen.isOutdated(row, wanted.seen())) {
+            return Attempt.outdated(database, context, change -> closures.correct(change, Seen.at(row, wanted.seen())));
+        }
+        return Attempt.of(check(dossier, wanted, today), database, context, change -> {
+            var closure = new DosingClosure(wanted.participant(), wanted.state(), wanted.on(), wanted.reason());
+            return row == null
+                    ? closures.add(change, dossier.site(), closure)
+                    : closures.correct(change, row.with(closure));
+        });
+    }
+
+    private static Checked check(Dossier dossier, Decision wanted, LocalDate today) {
+        var findings = new Findings();
+        findings.happened(Field.DAY, wanted.on(), dossier, today);
+        if (wanted.state() != State.COMPLETE) {
+            findings.needsReason(wanted.reason());
+        }
+        var closure = dossier.closure();
+        var isOpen = closure == null || closure.value().state() == State.REOPENED;
+        if (isOpen && wanted.state() == State.REOPENED) {
+            findings.refuse(Field.OUTCOME, "participantFile.problem.dosingOpen");
+        }
+        if (!isOpen && closure != null && wanted.state() != State.REOPENED) {
+            findings.refuse(
+                    Field.OUTCOME,
+                    "participantFile.problem.dosingClosed",
+                    closure.value().on());
+        }
+        if (wanted.state() != State.REOPENED) {
+            againstDoses(dossier, wanted, findings);
+        }
+        return findings.checked();
+    }
+
+    private static void againstDoses(Dossier dossier, Decision wanted, Findings findings) {
+        var doses = dossier.history().doses();
+        doses.stream()
+                .filter(dose -> dose.on().isAfter(wanted.on()))
+                .findFirst()
+                .ifPresent(dose ->
+                        findings.refuse(Field.DAY, "participantFile.problem.doseAfter", dose.number(), dose.on()));
+        var planned = dossier.arm().map(arm -> arm.regimen().infusions()).orElse(0);
+        var missing = planned - doses.stream().map(DoseGiven::number).distinct().count();
+        if (wanted.state() == State.COMPLETE && missing > 0) {
+            findings.warn("participantFile.warning.dosesMissing", missing, planned);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package visitwise.feature.participantfile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.dosing.DosingClosure;
+import visitwise.domain.dosing.Infusion;
+import visitwise.domain.participant.AgreedDates;
+import visitwise.domain.participant.BodySize;
+import visitwise.domain.participant.Consent;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.Participant;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.Visit;
+import visitwise.domain.participant.VisitAssessment;
+import visitwise.domain.protocol.Arm;
+import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.History;
+import visitwise.domain.schedule.Scheduler;
+import visitwise.domain.study.SiteId;
+import visitwise.storage.database.Stored;
+
+/**
+ * What is stored about one participant, read at one moment.
+ *
+ * @param consents the newest first
+ * @param sizes the newest first
+ */
+record Dossier(
+        Stored<Participant> participant,
+        Protocol protocol,
+        History history,
+        List<Stored<Consent>> consents,
+        List<Stored<BodySize>> sizes,
+        @Nullable Stored<AgreedDates> agreed,
+        @Nullable Stored<DosingClosure> closure,
+        List<Stored<Visit>> visits,
+        List<Stored<VisitAssessment>> assessments,
+        List<Stored<Infusion>> infusions) {
+
+    ParticipantId id() {
+        return new ParticipantId(participant.id());
+    }
+
+    SiteId site() {
+        return participant.site();
+    }
+
+    LocalDate birthDate() {
+        return participant.value().birthDate();
+    }
+
+    @Nullable
+    LocalDate firstConsent() {
+        return consents.isEmpty() ? null : consents.getLast().value().signedOn();
+    }
+
+    /** The arm, if it is known and the protocol has it. */
+    Optional<Arm> arm() {
+        return participant.value().armCode().flatMap(protocol::arm);
+    }
+
+    /** The calendar; empty as long as the arm is not known. */
+    List<DueVisit> plan(LocalDate today) {
+        return arm().map(arm -> Scheduler.plan(protocol, arm, history, today)).orElse(List.of());
+    }
+
+    Optional<DueVisit> due(String code, LocalDate today) {
+        return plan(today).stream().filter(due -> due.code().equals(code)).findFirst();
+    }
+
+    /** The visit at which a dose is planned. */
+    Optional<DueVisit> dueDose(int number, LocalDate today) {
+        return plan(today).stream()
+                .filter(due -> due.visit().doseNumber().orElse(0) == number)
+                .findFirst();
+    }
+
+    /** The row of a planned visit. */
+    @Nullable
+    Stored<Visit> visit(String code) {
+        var planned = new Occasion.Planned(code);
+        return visits.stream()
+                .filter(visit -> visit.value().occasion().equals(planned))
+                .findFirst()
+                .orElse(null);
+    }
+
+    List<Stored<VisitAssessment>> assessmentsAt(@Nullable Stored<Visit> visit) {
+        return visit == null
+                ? List.of()
+                : assessments.stream()
+                        .filter(a -> a.value().visit().value().equals(visit.id()))
+                        .toList();
+    }
+
+    @Nullable
+    Stored<Infusion> infusion(int dose) {
+        return infusions.stream()
+                .filter(infusion -> infusion.value().doseNumber() == dose)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The weight measured on a day. */
+    @Nullable
+    BigDecimal weightOn(LocalDate day) {
+        return sizes.stream()
+                .filter(size -> size.value().on().equals(day))
+                .flatMap(size -> size.value().weightInKg().stream())
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,99 @@
+package visitwise.feature.participantfile;
+
+import java.time.LocalDate;
+import visitwise.domain.participant.Participant;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.schedule.Disposition;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.feature.participantfile.Problem.Field;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Stored;
+import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Records that somebody leaves the trial, or takes that back. */
+public final class EndParticipation {
+
+    private final Database database;
+    private final Dossiers dossiers;
+    private final ParticipantStore participants = new ParticipantStore();
+
+    public EndParticipation(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.dossiers = new Dossiers(database, library);
+    }
+
+    /** What there is to say before it is recorded. */
+    public Checked check(ParticipantId participant, Disposition.Ended wanted, LocalDate today) {
+        return check(dossiers.read(participant), wanted, today);
+    }
+
+    /**
+     * Records the end.
+     *
+     * @param seen the version of the participant that the person saw
+     */
+    public Attempt<Stored<Participant>> end(
+            ParticipantId participant, int seen, Disposition.Ended wanted, ChangeContext context, LocalDate today) {
+        var dossier = dossiers.read(participant);
+        return save(dossier, seen, wanted, check(dossier, wanted, today), context);
+    }
+
+    /** Makes somebody who left by mistake take part again, which needs a reason. */
+    public Attempt<Stored<Participant>> takeBack(ParticipantId participant, int seen, ChangeContext context) {
+        var dossier = dossiers.read(participant);
+        var findings = new Findings();
+        findings.correctionNeedsReason(context);
+        if (!(dossier.participant().value().disposition() instanceof Disposition.Ended)) {
+            findings.refuse(Field.OUTCOME, "participantFile.problem.notEnded");
+        }
+        return save(dossier, seen, new Disposition.InStudy(), findings.checked(), context);
+    }
+
+    private Attempt<Stored<Participant>> save(
+            Dossier dossier, int seen, Disposition wanted, Checked checked, ChangeContext context) {
+        var row = dossier.participant();
+        if (Seen.isOutdated(row, seen)) {
+            return Attempt.outdated(database, context, change -> participants.correct(change, Seen.at(row, seen)));
+        }
+        return Attempt.of(
+                checked,
+                database,
+                context,
+                change -> participants.correct(change, row.with(row.value().disposed(wanted))));
+    }
+
+    private static Checked check(Dossier dossier, Disposition.Ended wanted, LocalDate today) {
+        var findings = new Findings();
+        findings.happened(Field.DAY, wanted.on(), dossier, today);
+        findings.needsReason(wanted.reason());
+        switch (dossier.participant().value().disposition()) {
+            case Disposition.InStudy() -> {}
+            case Disposition.ScreenFailure failure ->
+                findings.refuse(Field.OUTCOME, "participantFile.problem.screenFailure", failure.on());
+            case Disposition.Ended ended -> findings.refuse(Field.OUTCOME, "participantFile.problem.ended", ended.on());
+        }
+        if (findings.areEmpty()) {
+            warn(dossier, wanted, today, findings);
+        }
+        return findings.checked();
+    }
+
+    private static void warn(Dossier dossier, Disposition.Ended wanted, LocalDate today, Findings findings) {
+        var plan = dossier.plan(today);
+        plan.stream()
+                .filter(due -> due.actual() != null && due.actual().isAfter(wanted.on()))
+                .findFirst()
+                .ifPresent(later -> findings.warn(
+                        "participantFile.warning.doneLater", later.visit().label()));
+        var pending = plan.stream().filter(EndParticipation::isPending).count();
+        if (wanted.how() == Disposition.How.COMPLETED && pending > 0) {
+            findings.warn("participantFile.warning.pending", pending);
+        }
+    }
+
+    private static boolean isPending(DueVisit due) {
+        return due.state().isPending();
+    }
+}

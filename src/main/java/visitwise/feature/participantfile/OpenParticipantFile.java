@@ -1,0 +1,116 @@
+package visitwise.feature.participantfile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.participant.BodySize;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.protocol.Anchor;
+import visitwise.domain.protocol.Arm;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.Scheduler;
+import visitwise.feature.participantfile.ParticipantFile.AssessmentLine;
+import visitwise.feature.participantfile.ParticipantFile.Calendar;
+import visitwise.feature.participantfile.ParticipantFile.DosingNow;
+import visitwise.feature.participantfile.ParticipantFile.FileVisit;
+import visitwise.feature.participantfile.ParticipantFile.Measured;
+import visitwise.feature.participantfile.ParticipantFile.Person;
+import visitwise.storage.database.Database;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Opens the file of a participant. */
+public final class OpenParticipantFile {
+
+    private final Database database;
+    private final Dossiers dossiers;
+    private final LabResultStore results = new LabResultStore();
+
+    public OpenParticipantFile(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.dossiers = new Dossiers(database, library);
+    }
+
+    /** Everything the file shows, as it stands on a day. */
+    public ParticipantFile open(ParticipantId id, LocalDate today) {
+        return database.read(reading -> {
+            var dossier = dossiers.read(reading, id);
+            return new ParticipantFile(
+                    person(dossier, today),
+                    dossier.protocol(),
+                    calendar(dossier, today),
+                    dossier.visits().stream()
+                            .filter(visit -> visit.value().occasion() instanceof Occasion.Extra)
+                            .toList(),
+                    dosing(dossier),
+                    results.of(reading, id));
+        });
+    }
+
+    private static Person person(Dossier dossier, LocalDate today) {
+        return new Person(
+                dossier.participant(),
+                Period.between(dossier.birthDate(), today),
+                latest(dossier, BodySize::heightInCm),
+                latest(dossier, BodySize::weightInKg),
+                dossier.consents());
+    }
+
+    private static @Nullable Measured latest(Dossier dossier, Function<BodySize, Optional<BigDecimal>> value) {
+        return dossier.sizes().stream()
+                .flatMap(size -> value.apply(size.value()).stream()
+                        .map(number -> new Measured(number, size.value().on())))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Calendar calendar(Dossier dossier, LocalDate today) {
+        var code = dossier.participant().value().arm();
+        if (code == null) {
+            return dossier.protocol().design().isMasked() ? new Calendar.Blinded() : new Calendar.NoArm();
+        }
+        return dossier.arm()
+                .<Calendar>map(arm -> planned(dossier, arm, today))
+                .orElseGet(() -> new Calendar.UnknownArm(code));
+    }
+
+    private static Calendar planned(Dossier dossier, Arm arm, LocalDate today) {
+        var protocol = dossier.protocol();
+        var history = dossier.history();
+        return new Calendar.Planned(
+                arm,
+                !protocol.design().isMasked(),
+                dossier.plan(today).stream()
+                        .map(due -> visit(dossier, arm, due))
+                        .toList(),
+                Scheduler.day(new Anchor.FirstDose(), protocol, arm, history, today),
+                Scheduler.day(new Anchor.LastDose(), protocol, arm, history, today));
+    }
+
+    private static FileVisit visit(Dossier dossier, Arm arm, DueVisit due) {
+        var stored = dossier.visit(due.code());
+        var recorded = dossier.assessmentsAt(stored);
+        var lines = due.visit().assessmentsIn(arm.code()).stream()
+                .map(code -> new AssessmentLine(
+                        dossier.protocol().assessment(code).orElseThrow(),
+                        recorded.stream()
+                                .filter(row -> row.value().code().equals(code))
+                                .findFirst()
+                                .orElse(null)))
+                .toList();
+        return new FileVisit(due, stored, lines);
+    }
+
+    private static DosingNow dosing(Dossier dossier) {
+        return new DosingNow(
+                dossier.history().dosing(),
+                dossier.closure(),
+                dossier.infusions(),
+                dossier.history().doses().size(),
+                dossier.arm().map(arm -> arm.regimen().infusions()).orElse(0));
+    }
+}

@@ -1,0 +1,38 @@
+package visitwise.feature.participantfile;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.dosing.DosingWeight;
+import visitwise.domain.dosing.PlannedAmount;
+import visitwise.domain.protocol.Regimen;
+import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
+
+/**
+ * How much an infusion should hold.
+ *
+ * @param weight the weight it was worked out from; null if it does not go by weight, or there is none
+ */
+public record PlannedDose(PlannedAmount amount, @Nullable DosingWeight weight) {
+
+    /** For an infusion on a day; nothing is stated where the arm is not known or gets no infusions. */
+    static PlannedDose of(Dossier dossier, LocalDate day, WeightChoice choice) {
+        var regimen = dossier.arm()
+                .map(arm -> arm.regimen() instanceof Regimen.Infusions infusions ? infusions : null)
+                .orElse(null);
+        if (regimen == null) {
+            return new PlannedDose(new PlannedAmount.NotStated(), null);
+        }
+        var weight = weight(dossier, day, choice);
+        var amount = PlannedAmount.of(regimen, weight == null ? null : weight.kilograms());
+        return new PlannedDose(amount, amount instanceof PlannedAmount.ByWeight ? weight : null);
+    }
+
+    private static @Nullable DosingWeight weight(Dossier dossier, LocalDate day, WeightChoice choice) {
+        var on = switch (choice) {
+            case WeightChoice.OfTheDay() -> day;
+            case WeightChoice.Earlier(LocalDate measuredOn) -> measuredOn;
+        };
+        var kilograms = on.isAfter(day) ? null : dossier.weightOn(on);
+        return kilograms == null ? null : new DosingWeight(kilograms, on);
+    }
+}
