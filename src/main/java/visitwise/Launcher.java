@@ -1,5 +1,7 @@
 package visitwise;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.time.LocalDateTime;
 import visitwise.app.Desktop;
 import visitwise.cli.Cli;
@@ -21,8 +23,11 @@ public final class Launcher {
                     + Runtime.version().feature() + ".");
             System.exit(2);
         }
-        boolean desktop = args.length == 0 || (args.length == 2 && args[0].equals("--data-dir"));
-        System.exit(
-                desktop ? Desktop.open(System.err, args) : Cli.run(System.out, System.err, LocalDateTime::now, args));
+        boolean desktop = args.length == 0
+                || (args.length == 2 && args[0].equals("--data-dir"))
+                || (args.length == 1 && args[0].startsWith("--data-dir="));
+        // Not System.out: it would swallow the word that the disk behind it is full.
+        var out = new FileOutputStream(FileDescriptor.out);
+        System.exit(desktop ? Desktop.open(System.err, args) : Cli.run(out, System.err, LocalDateTime::now, args));
     }
 }

@@ -27,8 +27,7 @@ public final class Desktop {
         var language = Language.of(Locale.getDefault());
         var words = new PrintWriter(err, true, StandardCharsets.UTF_8);
         var closed = new CompletableFuture<Integer>();
-        var app = new VisitwiseApp(
-                language, () -> args.length == 2 ? DataFolder.at(Path.of(args[1])) : DataFolder.usual(), words, closed);
+        var app = new VisitwiseApp(language, () -> folder(args), words, closed);
         try {
             Platform.startup(() -> app.start(new Stage()));
         } catch (UnsupportedOperationException e) {
@@ -37,5 +36,13 @@ public final class Desktop {
             return 2;
         }
         return closed.join();
+    }
+
+    private static DataFolder folder(String... args) {
+        return switch (args.length) {
+            case 0 -> DataFolder.usual();
+            case 1 -> DataFolder.at(Path.of(args[0].substring("--data-dir=".length())));
+            default -> DataFolder.at(Path.of(args[1]));
+        };
     }
 }

@@ -34,6 +34,7 @@ final class VisitwiseApp extends Application {
     private final CompletableFuture<Integer> closed;
     private @Nullable Database database;
     private int exitCode;
+    private boolean stopped;
 
     /** Gets the folder of the records and where to complain; the exit code is given when all is closed. */
     VisitwiseApp(Language language, Supplier<DataFolder> folder, PrintWriter err, CompletableFuture<Integer> closed) {
@@ -52,18 +53,30 @@ final class VisitwiseApp extends Application {
         stage.setTitle("Visitwise");
         stage.setScene(new Scene(shell.node(), 1100, 640));
         stage.setOnHidden(_ -> stop());
+        // Closing the window ends the program only once the records are closed.
+        Platform.setImplicitExit(false);
         stage.show();
         background.run(
                 () -> Database.open(folder.get(), Clock.systemUTC()),
-                opened -> {
-                    database = opened;
-                    shell.showProtocols(background, language);
-                },
+                opened -> opened(shell, opened),
                 failure -> refuse(shell, failure));
+    }
+
+    /** The window may have been closed while the records were being opened. */
+    private void opened(Shell shell, Database opened) {
+        database = opened;
+        if (stopped) {
+            finish();
+        } else {
+            shell.showProtocols(background, language);
+        }
     }
 
     private void refuse(Shell shell, RuntimeException failure) {
         exitCode = 1;
+        if (stopped) {
+            finish();
+        }
         if (failure instanceof StorageFailure refused) {
             err.println(messages.text(refused.problem()));
             shell.showProblem(messages.text(refused.problem()));
@@ -75,6 +88,13 @@ final class VisitwiseApp extends Application {
 
     @Override
     public void stop() {
+        stopped = true;
+        if (database != null || exitCode != 0) {
+            finish();
+        }
+    }
+
+    private void finish() {
         background.close();
         if (database != null) {
             database.close();

@@ -1,5 +1,7 @@
 package visitwise.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -9,6 +11,7 @@ import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,6 +34,17 @@ final class Arguments {
             return date;
         } catch (DateTimeParseException e) {
             throw new TypeConversionException(messages.text("cli.error.date", text));
+        }
+    }
+
+    static Path path(Messages messages, String text) {
+        try {
+            if (text.isBlank()) {
+                throw new InvalidPathException(text, "empty");
+            }
+            return Path.of(text);
+        } catch (InvalidPathException e) {
+            throw new TypeConversionException(messages.text("cli.error.path", text));
         }
     }
 
@@ -78,6 +92,8 @@ final class Arguments {
                                 unmatched.getUnmatched().getFirst(),
                                 suggestions.getFirst());
             }
+            case OverwrittenOptionException twice
+            when twice.getOverwritten() != null -> messages.text("cli.error.twice", name(twice.getOverwritten()));
             case MutuallyExclusiveArgsException _ -> messages.text("cli.error.exclusive");
             default -> String.valueOf(e.getMessage());
         };

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import visitwise.domain.Message;
+import visitwise.platform.i18n.Messages;
 import visitwise.storage.protocolfile.ProtocolFiles;
 import visitwise.storage.protocolfile.ProtocolReading;
 
@@ -15,16 +15,15 @@ import visitwise.storage.protocolfile.ProtocolReading;
 @Command(name = "check-protocol")
 final class CheckProtocolCommand implements Callable<Integer> {
 
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
-
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "checkProtocol.files")
     private List<Path> files = List.of();
 
     private final Console console;
+    private final Messages messages;
 
-    CheckProtocolCommand(Console console) {
+    CheckProtocolCommand(Console console, Messages messages) {
         this.console = console;
+        this.messages = messages;
     }
 
     @Override
@@ -37,7 +36,6 @@ final class CheckProtocolCommand implements Callable<Integer> {
     }
 
     private int check(Path file) {
-        var messages = language.messages();
         try {
             return switch (ProtocolFiles.read(file)) {
                 case ProtocolReading.Accepted(var protocol) -> {

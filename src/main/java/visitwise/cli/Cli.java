@@ -1,16 +1,19 @@
 package visitwise.cli;
 
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import visitwise.domain.Message;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 
@@ -19,8 +22,15 @@ import visitwise.platform.i18n.Messages;
 @Command(name = "visitwise", versionProvider = Cli.Version.class, synopsisSubcommandLabel = "COMMAND")
 public final class Cli implements Runnable {
 
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
+    @Option(names = "--lang", paramLabel = "en|zh", scope = ScopeType.INHERIT, descriptionKey = "cli.option.lang")
+    private @Nullable Language language;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            descriptionKey = "cli.option.help")
+    private boolean help;
 
     @Option(
             names = {"-V", "--version"},
@@ -44,20 +54,29 @@ public final class Cli implements Runnable {
     public static int run(OutputStream out, OutputStream err, Supplier<LocalDateTime> clock, String... args) {
         var console = Console.of(out, err, clock);
         var messages = new Messages(LanguageOption.in(args));
-        var line = new CommandLine(new Cli())
-                .addSubcommand("schedule", new ScheduleCommand(console))
-                .addSubcommand("protocols", new ProtocolsCommand(console))
-                .addSubcommand("check-protocol", new CheckProtocolCommand(console))
-                .addSubcommand("validate", new ValidateCommand(console))
+        if (String.join("\n", args).matches("(?s)--data-dir(=.*)?|--data-dir\n.*")) {
+            return console.wrongUse(messages, Message.of("cli.error.dataDir"));
+        }
+        int exitCode = commandLine(console, messages).execute(args);
+        return console.failed() ? console.unwritten(messages) : exitCode;
+    }
+
+    private static CommandLine commandLine(Console console, Messages messages) {
+        return new CommandLine(new Cli())
+                .addSubcommand("schedule", new ScheduleCommand(console, messages))
+                .addSubcommand("protocols", new ProtocolsCommand(console, messages))
+                .addSubcommand("check-protocol", new CheckProtocolCommand(console, messages))
+                .addSubcommand("validate", new ValidateCommand(console, messages))
                 .setOut(console.out())
                 .setErr(console.err())
                 .setResourceBundle(messages.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, text -> Arguments.date(messages, text))
+                .registerConverter(Path.class, text -> Arguments.path(messages, text))
                 .registerConverter(Language.class, text -> Arguments.word(messages, Language.class, text))
                 .registerConverter(ScheduleFormat.class, text -> Arguments.word(messages, ScheduleFormat.class, text))
-                .setParameterExceptionHandler((e, _) -> Arguments.explain(console, messages, e));
-        return line.execute(args);
+                .setParameterExceptionHandler((e, _) -> Arguments.explain(console, messages, e))
+                .setExecutionExceptionHandler((e, _, _) -> console.defect(messages, e));
     }
 
     /** Called without a command. */

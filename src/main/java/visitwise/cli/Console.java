@@ -40,4 +40,19 @@ record Console(OutputStream raw, PrintWriter out, PrintWriter err, Supplier<Loca
     void note(Messages messages, Message message) {
         err.println(messages.text("cli.note", message));
     }
+
+    /** True if something written could not be, for example because a disk is full. */
+    boolean failed() {
+        return out.checkError();
+    }
+
+    int unwritten(Messages messages) {
+        problem(messages, Message.of("cli.error.output"));
+        return PROBLEMS;
+    }
+
+    int defect(Messages messages, Exception e) {
+        err.println(messages.text("cli.defect", e.getClass().getSimpleName(), String.valueOf(e.getMessage())));
+        return PROBLEMS;
+    }
 }

@@ -1,39 +1,19 @@
 package visitwise.cli;
 
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Option;
 import visitwise.platform.i18n.Language;
-import visitwise.platform.i18n.Messages;
 
-/** The language of a command's words. */
+/** The language asked for, before the arguments are understood: for results, help and complaints alike. */
 final class LanguageOption {
 
-    @Option(names = "--lang", paramLabel = "en|zh", descriptionKey = "cli.option.lang")
-    private @Nullable Language language;
+    private LanguageOption() {}
 
-    @Option(
-            names = {"-h", "--help"},
-            usageHelp = true,
-            descriptionKey = "cli.option.help")
-    @SuppressWarnings("UnusedVariable") // the field is what makes the option exist
-    private boolean help;
-
-    Language language() {
-        return language == null ? Language.of(Locale.getDefault()) : language;
-    }
-
-    Messages messages() {
-        return new Messages(language());
-    }
-
-    /** The language asked for, before the arguments are understood: for help and for complaints about them. */
     static Language in(String... args) {
-        var line = String.join("\n", args) + "\n";
-        if (line.contains("--lang\nzh\n") || line.contains("--lang=zh\n")) {
+        var line = "\n" + String.join("\n", args) + "\n";
+        if (line.contains("\n--lang\nzh\n") || line.contains("\n--lang=zh\n")) {
             return Language.ZH;
         }
-        if (line.contains("--lang\nen\n") || line.contains("--lang=en\n")) {
+        if (line.contains("\n--lang\nen\n") || line.contains("\n--lang=en\n")) {
             return Language.EN;
         }
         return Language.of(Locale.getDefault());

@@ -1,8 +1,12 @@
 package visitwise.cli;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.protocol.Design;
 import visitwise.domain.protocol.Dose;
 import visitwise.domain.protocol.Limits;
 import visitwise.domain.protocol.PlannedVisit;
@@ -25,12 +29,7 @@ record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
         var id = protocol.identification();
         out.println(id.id() + "  " + messages.of(id.title()));
         say("protocols.version", id.version());
-        var design = protocol.design();
-        sourced("protocols.phase", design.phase());
-        line(
-                "protocols.masking",
-                design.isMasked() ? "protocols.masked" : "protocols.open",
-                design.masked().source());
+        design(protocol.design());
         heading("protocols.arms");
         for (var arm : protocol.arms()) {
             out.println("  " + arm.code() + "  " + messages.of(arm.name()));
@@ -41,11 +40,13 @@ record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
         heading("protocols.criteria");
         for (var c : protocol.criteria()) {
             var how = messages.text(c.rule() == null ? "protocols.answered" : "protocols.computed");
-            item(c.code(), messages.of(c.text()) + " " + how, c.source());
+            var rule = c.rule() == null || c.ruleSource() == null ? "" : " " + source(c.sourceOfRule());
+            item(c.code(), messages.of(c.text()) + " " + how + rule, c.source());
         }
         heading("protocols.endpoints");
         for (var e : protocol.endpoints()) {
             item(e.code(), messages.of(e.name()) + " (" + messages.word(e.rank()) + ")", e.source());
+            e.thresholds().forEach(t -> say("protocols.threshold", RuleWords.of(t.value()), source(t.source())));
         }
         heading("protocols.notes");
         protocol.notes().forEach(n -> item("-", messages.of(n.value()), n.source()));
@@ -53,6 +54,23 @@ record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
         protocol.discrepancies().forEach(d -> out.println("  " + d.code() + "  " + messages.of(d.text())));
         heading("protocols.sources");
         legend.forEach((mark, words) -> out.println("  " + mark + " " + messages.text(words)));
+    }
+
+    private void design(Design design) {
+        sourced("protocols.phase", design.phase());
+        say(
+                "protocols.allocation",
+                messages.word(design.allocation().value()),
+                source(design.allocation().source()));
+        if (design.participants() != null) {
+            sourced("protocols.participants", design.participants());
+        }
+        var masked =
+                design.masked().value().stream().sorted().map(messages::word).collect(Collectors.joining(", "));
+        say(
+                "protocols.masking",
+                masked.isEmpty() ? messages.text("protocols.open") : masked,
+                source(design.masked().source()));
     }
 
     private void item(String code, String words, Provenance source) {
@@ -112,13 +130,20 @@ record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {
                 source(timing.anchor().source()));
         limits("", visit.limits());
         limits("Suggested", visit.suggested());
-        for (var arm : visit.arms().stream().sorted().toList()) {
-            var names = visit.assessmentsIn(arm).stream()
-                    .flatMap(code -> protocol.assessment(code).stream())
-                    .map(assessment -> messages.of(assessment.name()) + " " + source(assessment.source()))
-                    .toList();
-            say("protocols.does", (visit.arms().size() > 1 ? arm + ": " : "") + String.join(", ", names));
-        }
+        visit.arms().stream()
+                .sorted()
+                .collect(Collectors.groupingBy(visit::assessmentsIn, LinkedHashMap::new, Collectors.joining(", ")))
+                .forEach((codes, where) -> does(protocol, visit, codes, where));
+    }
+
+    /** What is done, once for all arms in which the same is done. */
+    private void does(Protocol protocol, PlannedVisit visit, List<String> codes, String arms) {
+        var names = codes.stream()
+                .flatMap(code -> protocol.assessment(code).stream())
+                .map(assessment -> messages.of(assessment.name()) + " " + source(assessment.source()))
+                .toList();
+        var sameInAll = arms.split(", ", -1).length == visit.arms().size();
+        say("protocols.does", (sameInAll ? "" : arms + ": ") + String.join(", ", names));
     }
 
     private void limits(String suffix, Limits limits) {

@@ -5,31 +5,29 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
+import visitwise.platform.i18n.Messages;
 import visitwise.storage.protocolfile.ProtocolFiles;
 
 /** Lists the shipped protocols, or shows one with the source of each number. */
 @Command(name = "protocols")
 final class ProtocolsCommand implements Callable<Integer> {
 
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
-
     @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "protocols.id")
     private @Nullable String id;
 
     private final Console console;
+    private final Messages messages;
 
-    ProtocolsCommand(Console console) {
+    ProtocolsCommand(Console console, Messages messages) {
         this.console = console;
+        this.messages = messages;
     }
 
     @Override
     public Integer call() {
-        var messages = language.messages();
         if (id == null) {
             ProtocolFiles.SHIPPED.stream()
                     .map(ProtocolFiles::shipped)
@@ -53,7 +51,7 @@ final class ProtocolsCommand implements Callable<Integer> {
                         "%-15s  %-5s  %s  [%s]%n",
                         protocol.id(),
                         protocol.version(),
-                        language.language().of(protocol.identification().shortTitle()),
+                        messages.of(protocol.identification().shortTitle()),
                         String.join(", ", arms));
     }
 }

@@ -24,14 +24,14 @@ record Schedule(Protocol protocol, Arm arm, ReportedDates dates, LocalDate today
                         waiting.getFirst().why().message()));
     }
 
-    /** That dose visits lie after the last dose, which only a person can explain. */
+    /** That dose visits of the plan lie after the last dose, given or agreed. */
     Optional<Message> dosesAfterTheLast() {
         var last = dates.lastDose();
-        if (last == null || last.isAfter(today)) {
+        if (last == null) {
             return Optional.empty();
         }
         var later = visits.stream()
-                .filter(v -> v.visit().dose() != null && v.state().isPending())
+                .filter(v -> v.visit().dose() != null && !v.state().isDone())
                 .filter(v -> v.target() != null && v.target().isAfter(last))
                 .toList();
         return later.isEmpty()

@@ -1,5 +1,7 @@
 package visitwise.cli;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -8,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.ReportedDates;
 import visitwise.domain.schedule.Scheduler;
+import visitwise.platform.i18n.Messages;
 
 /** Works out and writes the schedule of one participant. */
 @Command(name = "schedule")
@@ -65,18 +67,19 @@ final class ScheduleCommand implements Callable<Integer> {
             descriptionKey = "schedule.option.output")
     private @Nullable Path output;
 
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
-
     private final Console console;
+    private final Messages messages;
 
-    ScheduleCommand(Console console) {
+    ScheduleCommand(Console console, Messages messages) {
         this.console = console;
+        this.messages = messages;
     }
 
     @Override
     public Integer call() {
-        var messages = language.messages();
+        if (output != null && source.file != null && isSame(output, source.file)) {
+            return console.wrongUse(messages, Message.of("cli.error.ontoProtocol", output.toString()));
+        }
         var choice = source.id != null
                 ? ProtocolChoice.shipped(console, messages, source.id)
                 : ProtocolChoice.file(console, messages, Objects.requireNonNull(source.file));
@@ -89,13 +92,20 @@ final class ScheduleCommand implements Callable<Integer> {
         };
     }
 
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other);
+        } catch (IOException e) {
+            return one.toAbsolutePath().equals(other.toAbsolutePath());
+        }
+    }
+
     private Message unknownArm(Protocol protocol) {
         var arms = protocol.arms().stream().map(Arm::code).collect(Collectors.joining(", "));
         return Message.of("cli.error.unknownArm", protocol.id(), armCode, arms);
     }
 
     private int schedule(Protocol protocol, Arm arm) {
-        var messages = language.messages();
         var dates = new ReportedDates(enrolment, firstDose, lastDose);
         var contradictions = dates.problems(arm);
         if (!contradictions.isEmpty()) {
@@ -103,19 +113,18 @@ final class ScheduleCommand implements Callable<Integer> {
             return Console.WRONG_USE;
         }
         var today = asOf == null ? console.clock().get().toLocalDate() : asOf;
-        var visits = Scheduler.plan(protocol, arm, dates.asOf(today), today);
+        var visits = Scheduler.plan(protocol, arm, dates.asOf(arm, today), today);
         if (visits.stream().allMatch(v -> v.target() == null)) {
             return console.wrongUse(
                     messages,
                     Message.of("cli.error.noDates", visits.getFirst().why().message()));
         }
         var sheet = new Schedule(protocol, arm, dates, today, visits);
-        int written = new ScheduleOutput(console, language.language(), format, output).write(sheet);
+        int written = new ScheduleOutput(console, messages.language(), format, output).write(sheet);
         return written == Console.OK ? notes(sheet) : written;
     }
 
     private int notes(Schedule schedule) {
-        var messages = language.messages();
         schedule.undated().ifPresent(note -> console.note(messages, note));
         schedule.dosesAfterTheLast().ifPresent(note -> console.note(messages, note));
         var conflicts =

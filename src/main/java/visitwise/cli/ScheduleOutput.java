@@ -3,7 +3,10 @@ package visitwise.cli;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
@@ -16,7 +19,7 @@ import visitwise.feature.printing.ScheduleSheet;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 
-/** Writes a schedule in a format to a file or to the output; a file is replaced whole or stays as it was. */
+/** Writes a schedule in a format to a file or to the output; a file is replaced whole or stays as it was, with its rights. */
 record ScheduleOutput(
         Console console,
         Language language,
@@ -38,7 +41,7 @@ record ScheduleOutput(
                 console.raw().write(content.get());
                 console.raw().flush();
             } else {
-                replace(file.toAbsolutePath(), content.get());
+                write(file.toAbsolutePath(), content.get());
             }
             return Console.OK;
         } catch (IOException e) {
@@ -81,21 +84,35 @@ record ScheduleOutput(
         return System.console() != null && System.console().isTerminal();
     }
 
-    private static void replace(Path target, byte[] content) throws IOException {
-        var folder = target.getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new IOException(String.valueOf(folder));
+    /** Through a link, what it leads to is replaced; what is no file (a pipe, a device) is written to. */
+    private static void write(Path target, byte[] content) throws IOException {
+        var real = Files.exists(target) ? target.toRealPath() : target;
+        if (Files.isDirectory(real)) {
+            throw new FileSystemException(target.toString(), null, "is a folder");
         }
-        var draft = Files.createTempFile(folder, ".visitwise", ".tmp");
+        if (Files.exists(real) && !Files.isRegularFile(real)) {
+            Files.write(real, content);
+            return;
+        }
+        var draft = real.resolveSibling("." + real.getFileName() + ".new");
         try {
             Files.write(draft, content);
-            Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
+            if (Files.exists(real) && Files.getFileStore(real).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(real));
+            }
+            Files.move(draft, real, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    private static String reason(IOException e) {
-        return e.getClass().getSimpleName() + ": " + e.getMessage();
+    private static Message reason(IOException e) {
+        return switch (e) {
+            case AccessDeniedException _ -> Message.of("cli.reason.denied");
+            case NoSuchFileException _ -> Message.of("cli.reason.noFolder");
+            case FileSystemException other
+            when other.getReason() != null -> Message.of("cli.reason.other", other.getReason());
+            default -> Message.of("cli.reason.other", String.valueOf(e.getMessage()));
+        };
     }
 }

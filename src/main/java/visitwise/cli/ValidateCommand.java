@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import visitwise.domain.Message;
@@ -14,13 +13,11 @@ import visitwise.feature.qualification.CaseFileResult;
 import visitwise.feature.qualification.Finding;
 import visitwise.feature.qualification.RunCaseFile;
 import visitwise.platform.i18n.Messages;
+import visitwise.storage.protocolfile.ProtocolFiles;
 
 /** Runs case files through the program's own calculations. */
 @Command(name = "validate")
 final class ValidateCommand implements Callable<Integer> {
-
-    @Mixin
-    private final LanguageOption language = new LanguageOption();
 
     @Option(names = "--protocol-file", paramLabel = "FILE", descriptionKey = "validate.protocolFile")
     private List<Path> protocolFiles = List.of();
@@ -29,26 +26,37 @@ final class ValidateCommand implements Callable<Integer> {
     private List<Path> files = List.of();
 
     private final Console console;
+    private final Messages messages;
     private int rows;
     private int failed;
 
-    ValidateCommand(Console console) {
+    ValidateCommand(Console console, Messages messages) {
         this.console = console;
+        this.messages = messages;
     }
 
     @Override
     public Integer call() {
-        var messages = language.messages();
         var further = new ArrayList<Protocol>();
         for (var file : protocolFiles) {
             switch (ProtocolChoice.file(console, messages, file)) {
-                case ProtocolChoice.Chosen(var protocol) -> further.add(protocol);
+                case ProtocolChoice.Chosen(var protocol) -> {
+                    if (isKnown(protocol.id(), further)) {
+                        return console.wrongUse(
+                                messages, Message.of("validate.sameId", file.toString(), protocol.id()));
+                    }
+                    further.add(protocol);
+                }
                 case ProtocolChoice.None(int exitCode) -> {
                     return exitCode;
                 }
             }
         }
         return run(messages, new RunCaseFile(further));
+    }
+
+    private static boolean isKnown(String id, List<Protocol> further) {
+        return ProtocolFiles.SHIPPED.contains(id) || further.stream().anyMatch(p -> p.id().equals(id));
     }
 
     private int run(Messages messages, RunCaseFile runner) {

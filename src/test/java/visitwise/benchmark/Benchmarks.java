@@ -7,5 +7,6 @@ public final class Benchmarks {
 
     public static void main(String[] args) {
         SchedulerBenchmark.run(System.out);
+        WritePathBenchmark.run(System.out);
     }
 }

@@ -63,7 +63,7 @@ public final class SchedulerBenchmark {
         var first = FIRST_DOSE.plusDays(day);
         var dates = new ReportedDates(null, first, first.plusDays(21));
         long sum = 0;
-        for (var visit : Scheduler.plan(protocol, arm, dates.asOf(first.plusDays(30)), first.plusDays(30))) {
+        for (var visit : Scheduler.plan(protocol, arm, dates.asOf(arm, first.plusDays(30)), first.plusDays(30))) {
             var target = visit.target();
             sum += target == null ? 0 : target.toEpochDay();
         }

@@ -110,6 +110,8 @@ class ScheduleCommandTest {
                 "--protocol NCT04318600 --arm CONTROL --first-dose 2026-11-02 | receives no infusion",
                 "--protocol NCT07240987 --arm NON-HN --first-dose 2026-11-02 --last-dose 2026-11-03 | one infusion",
                 "--protocol NCT06731192 --arm MSC --first-dose 2026-11-02 --format xls | \"xls\" is not one of",
+                "--data-dir x --protocol NCT06731192 --arm MSC | unknown: --data-dir",
+                "--protocol NCT06731192 --arm MSC --arm MSC | --arm is given twice",
                 "--protocol NCT06731192 --arm MSC --frist-dose 2026-11-02 | unknown: --frist-dose"
             })
     void wrongUseIsExplained(String line, String explanation) {
@@ -144,6 +146,81 @@ class ScheduleCommandTest {
                 + folder.resolve("none").resolve("schedule.csv"));
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.err()).contains("cannot write");
+    }
+
+    @Test
+    void anInputAFolderOrALinkIsNotOverwritten() throws IOException {
+        var own = Files.copy(Path.of(EXAMPLE), folder.resolve("my protocol.json"));
+        var before = Files.readString(own);
+        var onto = CommandLineRun.of(
+                "schedule",
+                "--protocol-file",
+                own.toString(),
+                "--arm",
+                "MSC",
+                "--enrolment",
+                "2026-11-02",
+                "-o",
+                own.toString());
+        assertThat(onto.exitCode()).isEqualTo(2);
+        assertThat(Files.readString(own)).isEqualTo(before);
+
+        var empty = Files.createDirectory(folder.resolve("empty"));
+        var line = "--protocol NCT07240987 --arm HN-MSC --first-dose 2026-11-16 -o ";
+        assertThat(run(line + empty).exitCode()).isEqualTo(1);
+        assertThat(empty).isDirectory();
+
+        var real = Files.writeString(folder.resolve("real.csv"), "older");
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), real);
+        assertThat(run(line + link).exitCode()).isZero();
+        assertThat(link).isSymbolicLink();
+        assertThat(Files.readString(real)).startsWith("visit,label");
+    }
+
+    @Test
+    void theLanguageMayStandBeforeTheCommand() {
+        var run = CommandLineRun.of(
+                "--lang",
+                "zh",
+                "schedule",
+                "--protocol",
+                "NCT07240987",
+                "--arm",
+                "HN-MSC",
+                "--first-dose",
+                "2026-11-16");
+        assertThat(run.out()).contains("确定");
+    }
+
+    @Test
+    void aMaskedStudyIsPrintedWithAWarningWhereItsArmsDiffer() {
+        var lupus = run("--protocol NCT04318600 --arm MSC --first-dose 2026-11-02 --format pdf");
+        assertThat(lupus.err()).contains("the dates on the paper may tell the arm");
+        assertThat(lupus.out()).startsWith("%PDF-");
+        var alport = run("--protocol NCT06731192 --arm MSC --first-dose 2026-11-02 --format pdf");
+        assertThat(alport.err()).isEmpty();
+    }
+
+    @Test
+    void anImpossibleCombinationIsReportedAndTheCalendarStillWritten() throws IOException {
+        var tight = Files.writeString(
+                folder.resolve("tight.json"),
+                Files.readString(Path.of(EXAMPLE)).replaceFirst("(\"minimumGap\": *\\{\"days\": *)[0-9]+", "$140"));
+        var run = CommandLineRun.of(
+                "schedule",
+                "--lang",
+                "en",
+                "--protocol-file",
+                tight.toString(),
+                "--arm",
+                "MSC",
+                "--first-dose",
+                "2026-11-02",
+                "--as-of",
+                "2026-11-03");
+        assertThat(run.err()).contains("D14 has no allowed day").contains("at least 40 days after the previous dose");
+        assertThat(run.out()).contains("D14,");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -50,6 +50,7 @@ class ValidateCommandTest {
                 "1,XYZ,MSC,,2026-08-31,,M1,2026-09-30 | unknown protocol XYZ",
                 "1,NCT07240987,MSC,,2026-08-31,,M1,2026-09-30 | has no arm MSC; its arms: DKD-MSC, HN-MSC",
                 "1,NCT07240987,HN-MSC,,2026-08-31,,M9,2026-09-30 | has no visit M9",
+                "1,NCT07240987,HN-MSC,,+999999999-12-31,,M1,2026-09-30 | does not lie in the years 1990 to 2100",
                 "1,NCT07240987,HN-MSC,,2026-02-30,,M1,2026-09-30 | \"2026-02-30\"",
                 "1,NCT07240987,HN-MSC,,2026-08-31,,M1, | the cell \"target_date\" is empty",
                 "1,NCT07240987,HN-MSC,2026-09-02,2026-08-31,,M1,2026-09-30 | lies before enrolment (2026-09-02)",

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param enrolment consent or randomisation
  * @param firstDose the day agreed for the first dose; a dose that was given takes its place
- * @param lastDose the day agreed for the last dose; a dose that was given takes its place
+ * @param lastDose the day agreed for the last dose; a dose given later, and the end of dosing, take its place
  */
 public record AnchorDates(
         @Nullable LocalDate enrolment,

@@ -104,13 +104,13 @@ final class Anchoring {
         int planned = doses.pending(1);
         boolean plannedElsewhere =
                 planned >= 0 && !(visits.get(planned).timing().anchor().value() instanceof Anchor.FirstDose);
-        return plannedElsewhere ? asPlan(target(planned)) : Dated.waits("schedule.waits.firstDose");
+        return plannedElsewhere || occurred(planned) ? expected(planned) : Dated.waits("schedule.waits.firstDose");
     }
 
     private Dated lastDose() {
         if (lastDose == null) {
             lastDose = switch (history.dosing()) {
-                case Dosing.Closed(var lastGiven) -> Dated.fact(lastGiven);
+                case Dosing.Closed(var lastGiven) -> Dated.fact(Doses.later(doses.lastGiven(), lastGiven));
                 case Dosing.StoppedEarly _ -> factOrNone(doses.lastGiven());
                 case Dosing.Open() -> doses.allGiven() ? factOrNone(doses.lastGiven()) : plannedLastDose();
             };
@@ -122,24 +122,33 @@ final class Anchoring {
         return given == null ? Dated.waits("schedule.waits.noDoseGiven") : Dated.fact(given);
     }
 
-    /** While doses may come: the day agreed, or the latest of the days given and still planned. */
+    /** While doses may come: the day agreed, unless a later one was given; else the latest day given or still planned. */
     private Dated plannedLastDose() {
+        var latest = doses.lastGiven();
         var agreed = history.anchors().lastDose();
         if (agreed != null) {
-            return Dated.plan(agreed);
+            return Dated.plan(Doses.later(latest, agreed));
         }
-        var latest = doses.lastGiven();
         for (int i = 0; i < visits.size(); i++) {
             if (!doses.isPending(i)) {
                 continue;
             }
-            var target = target(i).date();
-            if (target == null) {
-                return asPlan(target(i));
+            var day = expected(i);
+            if (day.date() == null) {
+                return day;
             }
-            latest = latest == null || target.isAfter(latest) ? target : latest;
+            latest = Doses.later(latest, day.date());
         }
         return latest == null ? Dated.waits("schedule.waits.noDoseGiven") : Dated.plan(latest);
+    }
+
+    /** The day a dose that is not recorded is expected on: that of its visit if it took place, otherwise its target. */
+    private Dated expected(int index) {
+        return actual(visits.get(index)).map(Dated::plan).orElseGet(() -> asPlan(target(index)));
+    }
+
+    private boolean occurred(int index) {
+        return index >= 0 && actual(visits.get(index)).isPresent();
     }
 
     private Dated dose(int number) {
@@ -148,9 +157,9 @@ final class Anchoring {
             return Dated.fact(given.get());
         }
         int planned = doses.pending(number);
-        return planned < 0 || history.dosing() instanceof Dosing.StoppedEarly
+        return planned < 0 || !(history.dosing() instanceof Dosing.Open)
                 ? Dated.waits("schedule.waits.dose", number)
-                : asPlan(target(planned));
+                : expected(planned);
     }
 
     private Dated visit(String code) {

@@ -8,7 +8,7 @@ public sealed interface Dosing {
     /** Doses may still come. */
     record Open() implements Dosing {}
 
-    /** No more doses: the last one was given on this day. */
+    /** No more doses: the last one was given on this day, or on the day of a later dose that is recorded. */
     record Closed(LocalDate lastGiven) implements Dosing {}
 
     /** No more doses, before all were given: the last dose that was given counts. */

@@ -50,12 +50,19 @@ public record ReportedDates(
         }
     }
 
-    /** What these dates mean on a day. */
-    public History asOf(LocalDate today) {
-        var doses = come(firstDose, today)
-                .map(day -> List.of(new DoseGiven(1, day)))
-                .orElse(List.of());
-        var dosing = come(lastDose, today).<Dosing>map(Dosing.Closed::new).orElse(new Dosing.Open());
+    /**
+     * What these dates mean for an arm on a day. Which number the last dose has is told only where it can be: the only
+     * dose of one, the second of two.
+     */
+    public History asOf(Arm arm, LocalDate today) {
+        var doses = new ArrayList<DoseGiven>();
+        var first = come(firstDose, today);
+        var last = come(lastDose, today);
+        int infusions = arm.regimen().infusions();
+        first.or(() -> infusions == 1 ? last : Optional.empty()).ifPresent(day -> doses.add(new DoseGiven(1, day)));
+        last.filter(day -> infusions == 2 && first.filter(day::isAfter).isPresent())
+                .ifPresent(day -> doses.add(new DoseGiven(2, day)));
+        var dosing = last.<Dosing>map(Dosing.Closed::new).orElse(new Dosing.Open());
         return History.planned(new AnchorDates(enrolment, firstDose, lastDose)).with(doses, dosing);
     }
 

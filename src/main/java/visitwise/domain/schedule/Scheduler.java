@@ -26,6 +26,7 @@ public final class Scheduler {
     private final LocalDate today;
     private final Anchoring anchoring;
     private final @Nullable LocalDate leftOn;
+    private final @Nullable LocalDate dosingEnded;
 
     private Scheduler(Protocol protocol, Arm arm, History history, LocalDate today) {
         this.visits = protocol.visitsOf(arm);
@@ -33,6 +34,11 @@ public final class Scheduler {
         this.today = today;
         this.anchoring = new Anchoring(visits, history, today);
         this.leftOn = history.leftOn().orElse(null);
+        this.dosingEnded = switch (history.dosing()) {
+            case Dosing.Open() -> null;
+            case Dosing.Closed(var lastGiven) -> lastGiven;
+            case Dosing.StoppedEarly stopped -> stopped.on();
+        };
     }
 
     /** The planned visits of an arm, in the order of the protocol. */
@@ -71,7 +77,7 @@ public final class Scheduler {
         if (notBefore != null && (earliest == null || notBefore.isAfter(earliest))) {
             earliest = notBefore;
         }
-        return new AllowedDays(earliest, latest);
+        return new AllowedDays(earliest, latest, window != null);
     }
 
     private Optional<LocalDate> notBefore(int index, Limits limits) {
@@ -86,19 +92,24 @@ public final class Scheduler {
     private Optional<LocalDate> previous(int index, MinimumGap.Since since) {
         for (int i = index - 1; i >= 0; i--) {
             var earlier = visits.get(i);
-            if (since == MinimumGap.Since.PREVIOUS_DOSE && earlier.dose() == null) {
-                continue;
-            }
-            var actual = anchoring.actual(earlier);
-            if (actual.isPresent()) {
-                return actual;
+            var day = since == MinimumGap.Since.PREVIOUS_DOSE ? doseDay(earlier) : anchoring.actual(earlier);
+            if (day.isPresent()) {
+                return day;
             }
             var target = anchoring.target(i).date();
-            if (!history.outcomes().containsKey(earlier.code()) && !isLeftOut(earlier, target)) {
+            boolean counts = since == MinimumGap.Since.PREVIOUS_VISIT || earlier.dose() != null;
+            if (counts && !history.outcomes().containsKey(earlier.code()) && !isLeftOut(earlier, target)) {
                 return Optional.ofNullable(target);
             }
         }
         return Optional.empty();
+    }
+
+    /** The day of a visit's dose: as recorded, or the day of the visit as long as its dose is not. */
+    private Optional<LocalDate> doseDay(PlannedVisit visit) {
+        return visit.dose() == null
+                ? Optional.empty()
+                : history.doseGiven(visit.dose()).or(() -> anchoring.actual(visit));
     }
 
     private VisitState state(
@@ -121,10 +132,8 @@ public final class Scheduler {
 
     /** True if the visit will not come: its dose is not given any more, or the participant left before its target. */
     private boolean isLeftOut(PlannedVisit visit, @Nullable LocalDate target) {
-        var noMoreDoses = visit.dose() != null
-                && history.dosing() instanceof Dosing.StoppedEarly stopped
-                && isAfter(target, stopped.on());
-        return noMoreDoses || (leftOn != null && isAfter(target, leftOn));
+        var lastDay = visit.dose() == null ? null : dosingEnded;
+        return (lastDay != null && isAfter(target, lastDay)) || (leftOn != null && isAfter(target, leftOn));
     }
 
     private static boolean isAfter(@Nullable LocalDate target, LocalDate day) {
@@ -132,18 +141,23 @@ public final class Scheduler {
     }
 
     private @Nullable Message problem(PlannedVisit visit, @Nullable LocalDate target, AllowedDays allowed) {
+        if (target == null) {
+            return null;
+        }
         var gap = visit.limits().gap();
-        if (target == null || allowed.contains(target) || gap == null) {
-            return null;
-        }
         var earliest = allowed.earliest();
-        var latest = allowed.latest();
-        if (earliest == null) {
+        if (!allowed.contains(target) && gap != null && earliest != null) {
+            var rule = Message.of(
+                    "schedule.gap." + gap.value().since(), gap.value().days());
+            var latest = allowed.latest();
+            return allowed.isImpossible() && latest != null
+                    ? Message.of("schedule.problem.impossible", visit.code(), latest, earliest, rule)
+                    : Message.of("schedule.problem.gapPastTarget", visit.code(), target, earliest, rule);
+        }
+        var agreed = visit.doseNumber().orElse(0) == 1 ? history.anchors().firstDose() : null;
+        if (agreed == null || agreed.equals(target) || (allowed.isStated() && allowed.contains(agreed))) {
             return null;
         }
-        var rule = Message.of("schedule.gap." + gap.value().since(), gap.value().days());
-        return allowed.isImpossible() && latest != null
-                ? Message.of("schedule.problem.impossible", visit.code(), latest, earliest, rule)
-                : Message.of("schedule.problem.gapPastTarget", visit.code(), target, earliest, rule);
+        return Message.of("schedule.problem.agreedElsewhere", visit.code(), target, agreed);
     }
 }

@@ -42,14 +42,14 @@ public final class WindowClock {
     }
 
     /**
-     * A visit that took place.
+     * A visit that took place. A day that a minimum gap forbids is out of window even where no window is stated.
      *
      * @param target null if the visit has no date yet
      */
     public static VisitState done(@Nullable LocalDate target, AllowedDays allowed, LocalDate on) {
-        if (allowed.isStated()) {
-            return allowed.contains(on) ? VisitState.DONE_IN_WINDOW : VisitState.DONE_OUT_OF_WINDOW;
+        if (!allowed.contains(on)) {
+            return VisitState.DONE_OUT_OF_WINDOW;
         }
-        return on.equals(target) ? VisitState.DONE_IN_WINDOW : VisitState.DONE_OFF_TARGET;
+        return allowed.isStated() || on.equals(target) ? VisitState.DONE_IN_WINDOW : VisitState.DONE_OFF_TARGET;
     }
 }

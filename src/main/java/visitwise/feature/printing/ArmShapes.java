@@ -57,7 +57,8 @@ public record ArmShapes(List<ArmDifference> differences) {
         return plans;
     }
 
-    private static Set<String> codes(Protocol protocol) {
+    /** Every visit code of a protocol, in its order. */
+    static Set<String> codes(Protocol protocol) {
         Set<String> codes = new LinkedHashSet<>();
         protocol.visits().forEach(visit -> codes.add(visit.code()));
         return codes;

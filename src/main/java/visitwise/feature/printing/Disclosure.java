@@ -28,6 +28,9 @@ sealed interface Disclosure permits FullDisclosure, MaskedDisclosure {
      */
     Message nameOf(PlannedVisit visit, int position);
 
+    /** The visits that stand on the paper, in its order. */
+    List<DueVisit> listed(List<DueVisit> visits);
+
     /** The number of the infusion given at the visit. */
     OptionalInt infusionAt(PlannedVisit visit);
 

@@ -17,6 +17,11 @@ import visitwise.domain.schedule.DueVisit;
 record FullDisclosure(Protocol protocol, Arm participantArm) implements Disclosure {
 
     @Override
+    public List<DueVisit> listed(List<DueVisit> visits) {
+        return visits.stream().filter(VisitContents::applies).toList();
+    }
+
+    @Override
     public Message nameOf(PlannedVisit visit, int position) {
         return Message.of("print.words", visit.label());
     }

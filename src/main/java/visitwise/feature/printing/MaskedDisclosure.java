@@ -3,6 +3,7 @@ package visitwise.feature.printing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.schedule.Certainty;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitState;
 
 /** In a masked study the paper tells only what is the same in every arm; it never looks at the participant's arm. */
 record MaskedDisclosure(Protocol protocol, ArmShapes shapes) implements Disclosure {
@@ -67,9 +69,24 @@ record MaskedDisclosure(Protocol protocol, ArmShapes shapes) implements Disclosu
     /** A visit is done as soon as its infusion is given: where only some arms have one, that would tell them. */
     @Override
     public boolean showsDone(PlannedVisit visit) {
-        return shapes.differences().stream()
-                .noneMatch(difference -> difference instanceof ArmDifference.OnlyInfusedIn only
-                        && only.visit().equals(visit.code()));
+        return plansOf(visit).stream().allMatch(plan -> plan.dose() == null)
+                || infusionAt(visit).isPresent();
+    }
+
+    /**
+     * In one order for all arms. A visit whose infusion only some arms have stays when dosing stops before it: leaving it
+     * out would tell that there was dosing.
+     */
+    @Override
+    public List<DueVisit> listed(List<DueVisit> visits) {
+        var order = List.copyOf(ArmShapes.codes(protocol));
+        var sorted = visits.stream()
+                .sorted(Comparator.comparingInt(visit -> order.indexOf(visit.code())))
+                .toList();
+        boolean inStudy = !sorted.isEmpty() && sorted.getLast().state() != VisitState.NOT_APPLICABLE;
+        return sorted.stream()
+                .filter(visit -> VisitContents.applies(visit) || (inStudy && !showsDone(visit.visit())))
+                .toList();
     }
 
     /** Where an anchor or a dose depends on the arm, so does what is provisional: then every date to come is marked. */

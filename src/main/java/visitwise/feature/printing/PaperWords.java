@@ -75,15 +75,19 @@ final class PaperWords {
     }
 
     private Optional<Bilingual> firstInfusionAt(DueVisit visit) {
-        var movable = !visit.state().isDone() && visit.certainty() == Certainty.PROVISIONAL;
+        var given = visit.certainty() == Certainty.FIRM
+                && visit.visit().timing().anchor().value() instanceof Anchor.FirstDose;
+        var movable = !given && !visit.state().isDone();
         return Optional.ofNullable(visit.actual())
-                .or(visit::targetDate)
+                .or(() -> visit.targetDate().filter(_ -> visit.conflict().isEmpty()))
                 .map(day -> wording.own(voice -> voice.say(
                         "print.dayZero", movable ? voice.say("print.date.movable", voice.day(day)) : voice.day(day))));
     }
 
     private Bilingual instructions() {
-        var come = visits.everyVisitToComeHasWindow() ? "print.instructions.window" : "print.instructions.call";
+        var come = disclosure.showsAnchors() && visits.everyVisitToComeHasWindow()
+                ? "print.instructions.window"
+                : "print.instructions.call";
         return wording.own(voice -> visits.anyCollectsUrineOfDay()
                 ? voice.say("print.join.instructions", voice.say(come), voice.say("print.instructions.bottle"))
                 : voice.say(come));

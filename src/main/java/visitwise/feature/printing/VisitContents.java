@@ -10,6 +10,8 @@ import visitwise.domain.protocol.Limits;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.protocol.Sourced;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitState;
 
 /** What the paper needs to know of a planned visit beyond its record. */
 final class VisitContents {
@@ -38,5 +40,10 @@ final class VisitContents {
     /** True if the protocol lists the infusion itself among the assessments. */
     static boolean isInfusion(Assessment assessment) {
         return assessment.name().en().toLowerCase(Locale.ROOT).contains("infusion");
+    }
+
+    /** True unless somebody or something took the visit out of the plan. */
+    static boolean applies(DueVisit visit) {
+        return visit.state() != VisitState.NOT_APPLICABLE && visit.state() != VisitState.SKIPPED_PER_PROTOCOL;
     }
 }

@@ -11,7 +11,7 @@ import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitState;
 import visitwise.feature.printing.paper.Bilingual;
 
-/** The visits of a schedule as they stand on the paper. Those that do not apply are not listed. */
+/** The visits of a schedule as they stand on the paper. */
 final class VisitRows {
 
     private final List<DueVisit> visits;
@@ -19,7 +19,7 @@ final class VisitRows {
     private final Wording wording;
 
     VisitRows(List<DueVisit> visits, Disclosure disclosure, Wording wording) {
-        this.visits = visits.stream().filter(VisitRows::isListed).toList();
+        this.visits = disclosure.listed(visits);
         this.disclosure = disclosure;
         this.wording = wording;
     }
@@ -44,7 +44,7 @@ final class VisitRows {
 
     /** True if any window is more than a dash. */
     boolean anyWindowIsInWords() {
-        return toCome().map(this::shownWindow).anyMatch(shown -> shown == Shown.DAYS || shown == Shown.ASK);
+        return toCome().map(this::shownWindow).anyMatch(shown -> shown == Shown.DAYS);
     }
 
     boolean anyWindowIsDash() {
@@ -66,11 +66,15 @@ final class VisitRows {
 
     /** True if the paper shows the visit as one that is still to come. */
     private boolean isToCome(DueVisit visit) {
-        return visit.state().isPending() || (visit.state().isDone() && !disclosure.showsDone(visit.visit()));
+        boolean hidden = visit.state().isDone() || visit.state() == VisitState.NOT_APPLICABLE;
+        return visit.state().isPending() || (hidden && !disclosure.showsDone(visit.visit()));
     }
 
     private boolean isMovable(DueVisit visit) {
-        return isToCome(visit) && visit.target() != null && disclosure.marksAsMovable(visit);
+        return isToCome(visit)
+                && visit.target() != null
+                && visit.conflict().isEmpty()
+                && disclosure.marksAsMovable(visit);
     }
 
     private VisitRow row(DueVisit visit, int position) {
@@ -93,6 +97,9 @@ final class VisitRows {
     }
 
     private Bilingual date(DueVisit visit, boolean movable) {
+        if (visit.conflict().isPresent()) {
+            return wording.say("print.date.ask");
+        }
         return dayOf(visit)
                 .map(day -> wording.own(voice ->
                         movable ? voice.say("print.date.movable", voice.dayAndWeekday(day)) : voice.dayAndWeekday(day)))
@@ -113,7 +120,6 @@ final class VisitRows {
         return switch (shownWindow(visit)) {
             case NOTHING -> wording.own(_ -> "");
             case DASH -> wording.say("print.window.none");
-            case ASK -> wording.say("print.window.ask");
             case DAYS ->
                 wording.own(voice ->
                         voice.window(visit.allowed(), visit.targetDate().orElseThrow()));
@@ -123,18 +129,17 @@ final class VisitRows {
     private enum Shown {
         NOTHING,
         DASH,
-        ASK,
         DAYS
     }
 
     private Shown shownWindow(DueVisit visit) {
-        if (visit.target() == null) {
+        if (visit.target() == null || visit.conflict().isPresent()) {
             return Shown.NOTHING;
         }
         if (!visit.allowed().isStated() || !disclosure.showsWindowOf(visit.visit())) {
             return Shown.DASH;
         }
-        return visit.allowed().isImpossible() ? Shown.ASK : Shown.DAYS;
+        return Shown.DAYS;
     }
 
     private Bilingual happens(DueVisit visit) {
@@ -152,9 +157,5 @@ final class VisitRows {
         return infusion.isEmpty() || assessments.stream().anyMatch(VisitContents::isInfusion)
                 ? Stream.empty()
                 : Stream.of(voice.say("print.infusion.numbered", infusion.getAsInt()));
-    }
-
-    private static boolean isListed(DueVisit visit) {
-        return visit.state() != VisitState.NOT_APPLICABLE && visit.state() != VisitState.SKIPPED_PER_PROTOCOL;
     }
 }

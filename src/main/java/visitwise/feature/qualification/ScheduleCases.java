@@ -31,6 +31,9 @@ final class ScheduleCases implements CaseKind {
         }
     }
 
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2100;
+
     private final Map<String, Protocol> protocols = new HashMap<>();
 
     ScheduleCases(List<Protocol> further) {
@@ -86,9 +89,9 @@ final class ScheduleCases implements CaseKind {
                         protocol.arms().stream().map(Arm::code).collect(Collectors.joining(", "))));
     }
 
-    /** Worked out on the day of the last date told: target dates do not depend on the day they are asked for. */
+    /** Worked out at the end of time: every date told has come, and target dates do not depend on the day of asking. */
     private static DueVisit due(Protocol protocol, Arm arm, ReportedDates dates, String code) {
-        return Scheduler.plan(protocol, arm, dates.asOf(LocalDate.MAX), LocalDate.MAX).stream()
+        return Scheduler.plan(protocol, arm, dates.asOf(arm, LocalDate.MAX), LocalDate.MAX).stream()
                 .filter(v -> v.code().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new Unusable("validate.unknownVisit", protocol.id(), arm.code(), code));
@@ -105,7 +108,11 @@ final class ScheduleCases implements CaseKind {
     private static @Nullable LocalDate date(Map<String, String> row, String column) {
         var text = row.getOrDefault(column, "");
         try {
-            return text.isBlank() ? null : LocalDate.parse(text);
+            var date = text.isBlank() ? null : LocalDate.parse(text);
+            if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
+                throw new Unusable("validate.dateRange", column, text, FIRST_YEAR, LAST_YEAR);
+            }
+            return date;
         } catch (DateTimeParseException e) {
             throw new Unusable("validate.notADate", column, text);
         }

@@ -19,6 +19,9 @@ public final class FxBackground implements Background, AutoCloseable {
                 Platform.runLater(() -> done.accept(result));
             } catch (RuntimeException e) {
                 Platform.runLater(() -> failed.accept(e));
+            } catch (Error e) {
+                Platform.runLater(() -> failed.accept(new IllegalStateException(e)));
+                throw e;
             }
         });
     }

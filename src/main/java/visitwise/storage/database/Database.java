@@ -12,6 +12,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.TemplateEngine;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 
@@ -37,8 +38,8 @@ public final class Database implements AutoCloseable {
                 return clock.millis();
             }
         });
-        this.writing = Jdbi.create(engine.writer());
-        this.reading = Jdbi.create(engine.reader());
+        this.writing = Jdbi.create(engine.writer()).setTemplateEngine(TemplateEngine.NOP);
+        this.reading = Jdbi.create(engine.reader()).setTemplateEngine(TemplateEngine.NOP);
     }
 
     /**

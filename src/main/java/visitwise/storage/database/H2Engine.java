@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
@@ -22,6 +23,7 @@ final class H2Engine implements Engine {
     private final Schema schema;
     private final InUse hold;
     private final Connection owner;
+    private final PreparedStatement checkpoint;
     private final Pools pools;
 
     private H2Engine(H2Files files, Schema schema, InUse hold) throws SQLException {
@@ -30,6 +32,7 @@ final class H2Engine implements Engine {
         this.hold = hold;
         this.owner = H2Settings.owner(files.database()).getConnection();
         try {
+            this.checkpoint = owner.prepareStatement("checkpoint sync");
             this.pools = Pools.of(user(H2Settings.WRITER), user(H2Settings.READER));
         } catch (SQLException | RuntimeException e) {
             owner.close();
@@ -70,9 +73,7 @@ final class H2Engine implements Engine {
     /** The engine itself never asks the disk to keep what it committed. */
     @Override
     public synchronized void makeDurable() throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute("checkpoint sync");
-        }
+        checkpoint.execute();
     }
 
     @Override

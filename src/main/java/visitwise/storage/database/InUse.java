@@ -38,11 +38,16 @@ final class InUse {
         try {
             var channel = FileChannel.open(
                     files.note(), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            if (lock(channel) == null) {
+            try {
+                if (lock(channel) == null) {
+                    throw new StorageFailure(held(files));
+                }
+                write(channel, clock);
+            } catch (IOException | RuntimeException e) {
+                // Left open, it would hold the folder against this very process until the next collection of garbage.
                 channel.close();
-                throw new StorageFailure(held(files));
+                throw e;
             }
-            write(channel, clock);
             return new InUse(files.note(), channel);
         } catch (IOException e) {
             throw Problems.notWrittenFailure(files.note(), e);

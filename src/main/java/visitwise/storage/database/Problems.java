@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import visitwise.domain.Message;
@@ -12,6 +13,10 @@ import visitwise.domain.Message;
 final class Problems {
 
     private static final long HARDLY_ANY_SPACE = 1 << 20;
+
+    /** As operating systems say it, also where only this user's share is used up. */
+    private static final List<String> NO_SPACE =
+            List.of("no space left", "not enough space", "空间不足", "quota exceeded", "超出磁盘限额");
 
     private Problems() {}
 
@@ -58,7 +63,7 @@ final class Problems {
 
     private static boolean noSpace(Path path, Throwable reason) {
         var said = reason(reason).toLowerCase(Locale.ROOT);
-        if (said.contains("no space left") || said.contains("not enough space") || said.contains("空间不足")) {
+        if (NO_SPACE.stream().anyMatch(said::contains)) {
             return true;
         }
         try {

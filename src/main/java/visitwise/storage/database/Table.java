@@ -22,6 +22,8 @@ public final class Table<T> {
     private final Column.@Nullable Getter<T, UUID> participant;
     private final boolean participantItself;
     private final RowReader<T> reader;
+    private final String select;
+    private final String insert;
 
     private Table(Builder<T> builder, RowReader<T> reader) {
         this.name = builder.name;
@@ -29,6 +31,10 @@ public final class Table<T> {
         this.participant = builder.participant;
         this.participantItself = builder.participantItself;
         this.reader = reader;
+        var names = columnNames();
+        var places = names.stream().map(_ -> "?").collect(Collectors.joining(", "));
+        this.select = "select " + String.join(", ", names) + " from " + name;
+        this.insert = "insert into " + name + " (" + String.join(", ", names) + ") values (" + places + ")";
     }
 
     /** Starts the description of a table, whose further columns are id, version and site_id. */
@@ -68,13 +74,11 @@ public final class Table<T> {
     }
 
     String select() {
-        return "select " + String.join(", ", columnNames()) + " from " + name;
+        return select;
     }
 
     String insert() {
-        var names = columnNames();
-        var places = names.stream().map(_ -> "?").collect(Collectors.joining(", "));
-        return "insert into " + name + " (" + String.join(", ", names) + ") values (" + places + ")";
+        return insert;
     }
 
     String update(List<Column<T>> changed) {

@@ -32,6 +32,8 @@ final class Consistency {
             arms.forEach(this::doses);
             visits.forEach(this::anchor);
             arms.forEach(this::intervals);
+            arms.forEach(this::orderOfDoses);
+            arms.stream().filter(arm -> visitsOf(arm).isEmpty()).forEach(this::withoutVisits);
         }
         if (problems.noneIn("visits") && problems.noneIn("arms")) {
             arms.forEach(arm -> new AnchorCircles(problems, visitsOf(arm)).check());
@@ -131,7 +133,7 @@ final class Consistency {
         }
     }
 
-    /** Where both count from the first dose, dose k lies k − 1 intervals after it. */
+    /** A dose that counts from an earlier one lies as many intervals after it as their numbers differ. */
     private void intervals(Placed<Arm> arm) {
         if (!(arm.value().regimen() instanceof Regimen.Infusions infusions) || infusions.interval() == null) {
             return;
@@ -140,10 +142,12 @@ final class Consistency {
         for (var visit : visitsOf(arm)) {
             var timing = visit.value().timing();
             int dose = visit.value().doseNumber().orElse(0);
-            var expected = interval.times(dose - 1);
-            if (dose > 1
-                    && timing.anchor().value() instanceof Anchor.FirstDose
-                    && !sameDistance(timing.offset().value(), expected)) {
+            int from = countedFrom(timing.anchor().value());
+            if (dose <= from || from == 0) {
+                continue;
+            }
+            var expected = interval.times(dose - from);
+            if (!sameDistance(timing.offset().value(), expected)) {
                 problems.add(
                         visit.place() + ".timing.offset",
                         timing.offset().value().iso(),
@@ -151,6 +155,48 @@ final class Consistency {
                         Message.of("protocolfile.cause.interval", infusions.code(), interval.iso(), dose));
             }
         }
+    }
+
+    /** The number of the dose that an anchor names; 0 if it names none. */
+    private static int countedFrom(Anchor anchor) {
+        return switch (anchor) {
+            case Anchor.FirstDose() -> 1;
+            case Anchor.Dose(int number) -> number;
+            case Anchor.Enrolment(), Anchor.LastDose(), Anchor.Visit _ -> 0;
+        };
+    }
+
+    /** Doses stand in the file in their order, and a later one does not lie before an earlier one of the same anchor. */
+    private void orderOfDoses(Placed<Arm> arm) {
+        var doses = visitsOf(arm).stream().filter(v -> v.value().dose() != null).toList();
+        for (int i = 1; i < doses.size(); i++) {
+            var before = doses.get(i - 1).value();
+            var visit = doses.get(i).value();
+            var days = inDays(visit.timing().offset().value());
+            var earlier = inDays(before.timing().offset().value());
+            boolean backwards = before.timing()
+                            .anchor()
+                            .value()
+                            .equals(visit.timing().anchor().value())
+                    && days.isPresent()
+                    && earlier.isPresent()
+                    && days.getAsInt() <= earlier.getAsInt();
+            if (backwards || visit.doseNumber().orElse(0) < before.doseNumber().orElse(0)) {
+                problems.add(
+                        doses.get(i).place() + (backwards ? ".timing.offset" : ".dose"),
+                        backwards ? visit.timing().offset().value().iso() : String.valueOf(visit.dose()),
+                        Message.of("protocolfile.allowed.dosesInOrder"),
+                        Message.of("protocolfile.cause.doseBefore", visit.code(), before.code()));
+            }
+        }
+    }
+
+    private void withoutVisits(Placed<Arm> arm) {
+        problems.add(
+                arm.place(),
+                arm.value().code(),
+                Message.of("protocolfile.allowed.armWithVisits"),
+                Message.of("protocolfile.cause.armWithoutVisits"));
     }
 
     private static boolean sameDistance(Offset one, Offset other) {

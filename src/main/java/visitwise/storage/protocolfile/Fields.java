@@ -82,6 +82,14 @@ final class Fields {
     }
 
     private String placeOf(String name) {
-        return place.isEmpty() ? name : place + "." + name;
+        return place(place, name);
+    }
+
+    /** The place of a field in an object at a place; a name that would be unclear there stands in brackets. */
+    static String place(String outer, String name) {
+        if (name.contains(".") || name.contains("[")) {
+            return outer + "[\"" + name + "\"]";
+        }
+        return outer.isEmpty() ? name : outer + "." + name;
     }
 }

@@ -69,6 +69,6 @@ record JsonText(JsonNode root, Map<String, Integer> lines, Set<String> writtenTw
         if (context.inArray()) {
             return outer + "[" + context.getCurrentIndex() + "]";
         }
-        return outer.isEmpty() ? context.getCurrentName() : outer + "." + context.getCurrentName();
+        return Fields.place(outer, context.getCurrentName());
     }
 }

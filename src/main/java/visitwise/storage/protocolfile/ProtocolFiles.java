@@ -54,8 +54,8 @@ public final class ProtocolFiles {
         return read(file.toString(), Files.readAllBytes(file));
     }
 
-    /** @param name what problems call the file */
-    static ProtocolReading read(String name, byte[] content) {
+    /** Reads what is in a file that problems call by this name. */
+    public static ProtocolReading read(String name, byte[] content) {
         try {
             var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
             return parse(name, text.toString().replaceFirst("^\uFEFF", ""));
@@ -114,7 +114,8 @@ public final class ProtocolFiles {
             return refused(problems.inOrder());
         }
         json.writtenTwice().stream()
-                .filter(place -> json.writtenTwice().stream().noneMatch(p -> place.startsWith(p + ".")))
+                .filter(place -> json.writtenTwice().stream()
+                        .noneMatch(p -> place.startsWith(p + ".") || place.startsWith(p + "[")))
                 .forEach(place -> problems.add(
                         place,
                         place.substring(place.lastIndexOf('.') + 1),

@@ -29,6 +29,8 @@ final class ProtocolReader {
     /** The newest version of the format that this program reads. */
     static final int FORMAT = 1;
 
+    private static final int MOST_VISITS = 500;
+
     private static final Set<String> NEVER_EMPTY = Set.of("epochs", "regimens", "arms", "assessments", "visits");
 
     private final Problems problems;
@@ -53,6 +55,12 @@ final class ProtocolReader {
         var visitReader = new VisitReader(
                 sources, codes(arms, Arm::code), codes(epochs, Epoch::code), codes(assessments, Assessment::code));
         var visits = list("visits", visitReader::visit, null);
+        if (visits.size() > MOST_VISITS) {
+            file.required("visits")
+                    .refuse(
+                            Message.of("protocolfile.allowed.visits", MOST_VISITS),
+                            Message.of("protocolfile.cause.tooMany", visits.size()));
+        }
         var protocol = new Protocol(
                 identification,
                 design,
@@ -72,7 +80,7 @@ final class ProtocolReader {
 
     private Identification identification() {
         return new Identification(
-                file.required("id").code(),
+                file.required("id").text(),
                 file.required("version").text(),
                 file.bilingual("title"),
                 file.bilingual("shortTitle"),
@@ -89,7 +97,7 @@ final class ProtocolReader {
                         .orElse(null),
                 sourced(
                         fields.required("masked"),
-                        v -> Set.copyOf(new LinkedHashSet<>(v.each(r -> r.word(Words.of(Design.Role.class)))))));
+                        v -> Set.copyOf(new LinkedHashSet<>(v.eachOnce(r -> r.word(Words.of(Design.Role.class)))))));
         fields.end();
         return design;
     }
@@ -129,7 +137,8 @@ final class ProtocolReader {
                 fields.required("kind").word(Words.of(Criterion.Kind.class)),
                 fields.bilingual("text"),
                 fields.optional("rule").map(RuleReader::rule).orElse(null),
-                sources.of(fields));
+                sources.of(fields),
+                fields.optional("ruleSource").map(sources::named).orElse(null));
     }
 
     private Endpoint endpoint(Fields fields) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,7 +20,9 @@ import visitwise.domain.Message;
 record Value(Problems problems, JsonNode json, String place) {
 
     private static final int LONGEST_SHOWN = 60;
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_.-]*");
+    private static final int LARGEST = 9999;
+    private static final int MOST_DIGITS = 20;
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*");
 
     boolean isMissing() {
         return json.isMissingNode();
@@ -58,6 +61,17 @@ record Value(Problems problems, JsonNode json, String place) {
         return items().stream().map(read).toList();
     }
 
+    /** The items of a list in which none stands twice. */
+    <T> List<T> eachOnce(Function<Value, T> read) {
+        var seen = new HashSet<JsonNode>();
+        for (var item : items()) {
+            if (!seen.add(item.json())) {
+                item.refuse(Message.of("protocolfile.allowed.onceInList"), Message.of("protocolfile.cause.duplicate"));
+            }
+        }
+        return each(read);
+    }
+
     String text() {
         if (!json.isTextual() || json.textValue().isBlank()) {
             refuse(Message.of("protocolfile.allowed.text"), Causes.typeOf(json));
@@ -77,7 +91,7 @@ record Value(Problems problems, JsonNode json, String place) {
     /** One of the codes defined elsewhere in the file. */
     String reference(Collection<String> known) {
         var code = text();
-        if (!code.equals("?") && !known.contains(code)) {
+        if (json.isTextual() && !json.textValue().isBlank() && !known.contains(code)) {
             refuse(Message.of("protocolfile.allowed.oneOf", String.join(", ", known)), Causes.unknownWord(code, known));
         }
         return code;
@@ -95,15 +109,16 @@ record Value(Problems problems, JsonNode json, String place) {
     }
 
     int whole(int least) {
-        if (!json.isIntegralNumber() || !json.canConvertToInt() || json.intValue() < least) {
-            refuse(Message.of("protocolfile.allowed.whole", least), Causes.number(json));
+        boolean fits = json.isIntegralNumber() && json.canConvertToInt() && json.intValue() <= LARGEST;
+        if (!fits || json.intValue() < least) {
+            refuse(Message.of("protocolfile.allowed.whole", least, LARGEST), Causes.number(json));
             return least;
         }
         return json.intValue();
     }
 
     BigDecimal number() {
-        if (!json.isNumber()) {
+        if (!json.isNumber() || isUnwieldy(json.decimalValue())) {
             refuse(Message.of("protocolfile.allowed.number"), Causes.number(json));
             return BigDecimal.ONE;
         }
@@ -119,9 +134,17 @@ record Value(Problems problems, JsonNode json, String place) {
         return number;
     }
 
+    private static boolean isUnwieldy(BigDecimal number) {
+        return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS;
+    }
+
     LocalDate date() {
+        var text = text();
+        if (text.equals("?")) {
+            return LocalDate.EPOCH;
+        }
         try {
-            return LocalDate.parse(text());
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
             refuse(Message.of("protocolfile.allowed.date"), Message.of("protocolfile.cause.date"));
             return LocalDate.EPOCH;

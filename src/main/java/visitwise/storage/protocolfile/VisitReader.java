@@ -24,7 +24,7 @@ final class VisitReader {
     }
 
     PlannedVisit visit(Fields fields) {
-        var inArms = fields.optional("arms").map(this::arms).orElse(arms);
+        var inArms = fields.optional("arms").map(v -> arms(v, arms)).orElse(arms);
         return new PlannedVisit(
                 fields.required("code").code(),
                 fields.bilingual("label"),
@@ -54,17 +54,20 @@ final class VisitReader {
     private Limits suggested(Value value) {
         var fields = value.fields();
         var limits = timings.limits(fields);
+        if (limits.equals(Limits.NOT_STATED) && value.json().isEmpty()) {
+            value.refuse(Message.of("protocolfile.allowed.suggested"), Message.of("protocolfile.cause.emptyList"));
+        }
         fields.end();
         return limits;
     }
 
-    private Set<String> arms(Value value) {
-        var named = value.each(v -> v.reference(arms));
+    private static Set<String> arms(Value value, Set<String> allowed) {
+        var named = value.eachOnce(v -> v.reference(allowed));
         if (named.isEmpty()) {
             value.refuse(
-                    Message.of("protocolfile.allowed.oneOf", String.join(", ", arms)),
+                    Message.of("protocolfile.allowed.oneOf", String.join(", ", allowed)),
                     Message.of("protocolfile.cause.noArms"));
-            return arms;
+            return allowed;
         }
         return Set.copyOf(named);
     }
@@ -75,8 +78,7 @@ final class VisitReader {
         }
         var fields = value.fields();
         var assessment = new ArmAssessment(
-                fields.required("code").reference(assessments),
-                Set.copyOf(fields.required("arms").each(v -> v.reference(visitArms))));
+                fields.required("code").reference(assessments), arms(fields.required("arms"), visitArms));
         fields.end();
         return assessment;
     }

@@ -38,14 +38,29 @@ class SchedulerPropertyTest {
             var doses = history.doses().stream()
                     .map(d -> new DoseGiven(d.number(), d.on().plusDays(days)))
                     .toList();
-            var dosing = history.dosing() instanceof Dosing.Closed(var last)
-                    ? new Dosing.Closed(last.plusDays(days))
-                    : history.dosing();
-            var moved = new AnchorDates(shift(anchors.enrolment(), days), shift(anchors.firstDose(), days), null);
+            var moved = new AnchorDates(
+                    shift(anchors.enrolment(), days),
+                    shift(anchors.firstDose(), days),
+                    shift(anchors.lastDose(), days));
             return new Situation(
                     protocol,
-                    new History(moved, outcomes, List.of(), doses, dosing, history.disposition()),
+                    new History(moved, outcomes, List.of(), doses, shift(history.dosing(), days), left(days)),
                     today.plusDays(days));
+        }
+
+        private Disposition left(int days) {
+            return history.disposition() instanceof Disposition.Ended ended
+                    ? new Disposition.Ended(ended.how(), ended.on().plusDays(days), ended.reason())
+                    : history.disposition();
+        }
+
+        private static Dosing shift(Dosing dosing, int days) {
+            return switch (dosing) {
+                case Dosing.Open open -> open;
+                case Dosing.Closed(var last) -> new Dosing.Closed(last.plusDays(days));
+                case Dosing.StoppedEarly stopped ->
+                    new Dosing.StoppedEarly(stopped.on().plusDays(days), stopped.reason());
+            };
         }
 
         private static VisitOutcome shift(VisitOutcome outcome, int days) {
@@ -200,15 +215,35 @@ class SchedulerPropertyTest {
     }
 
     @Property
-    void recordingADoseNeverMovesWhatHangsOnEarlierOnes(@ForAll("situations") Situation situation) {
+    void recordingADoseNeverMovesWhatHangsOnEarlierOnes(
+            @ForAll("situations") Situation situation, @ForAll LocalDate newDay) {
         var history = situation.history();
-        for (var given : history.doses()) {
-            for (var visit : situation.plan()) {
-                if (visit.visit().timing().anchor().value().equals(new Anchor.Dose(given.number()))) {
-                    assertThat(visit.target())
-                            .isEqualTo(visit.visit().timing().offset().value().from(given.on()));
-                    assertThat(visit.certainty()).isEqualTo(Certainty.FIRM);
-                }
+        int next = 1 + situation.protocol().arms().getFirst().regimen().infusions();
+        var more = new ArrayList<>(history.doses());
+        more.add(new DoseGiven(next, newDay));
+        var after = new Situation(situation.protocol(), history.with(more, history.dosing()), situation.today()).plan();
+        var before = situation.plan();
+        for (int i = 0; i < before.size(); i++) {
+            var anchor = before.get(i).visit().timing().anchor().value();
+            boolean onEarlier = anchor instanceof Anchor.Enrolment || anchor instanceof Anchor.Dose;
+            if (onEarlier) {
+                assertThat(after.get(i).target()).isEqualTo(before.get(i).target());
+            }
+        }
+    }
+
+    @Property
+    void afterDosingEndedNoDoseVisitLiesAhead(@ForAll("situations") Situation situation) {
+        var ended = switch (situation.history().dosing()) {
+            case Dosing.Open() -> LocalDate.MAX;
+            case Dosing.Closed(var last) -> last;
+            case Dosing.StoppedEarly stopped -> stopped.on();
+        };
+        for (var visit : situation.plan()) {
+            if (visit.visit().dose() != null
+                    && visit.target() != null
+                    && visit.target().isAfter(ended)) {
+                assertThat(visit.state().isPending()).as("%s", visit).isFalse();
             }
         }
     }

@@ -144,7 +144,8 @@ class SchedulerTest {
         var protocol = protocol(
                 dose(1, FIRST_DOSE, "P0D"), afterGap(within(dose(2, FIRST_DOSE, "P7D"), 3, 3), 5, Since.PREVIOUS_DOSE));
         var visits = plan(protocol, given(new Dosing.Open(), new DoseGiven(1, day("2026-11-02"))), "2026-11-03");
-        assertThat(find(visits, "DOSE2").allowed()).isEqualTo(new AllowedDays(day("2026-11-07"), day("2026-11-12")));
+        assertThat(find(visits, "DOSE2").allowed())
+                .isEqualTo(new AllowedDays(day("2026-11-07"), day("2026-11-12"), true));
         assertThat(find(visits, "DOSE2").conflict()).isEmpty();
     }
 
@@ -157,7 +158,7 @@ class SchedulerTest {
         var late = given(new Dosing.Open(), new DoseGiven(1, day("2026-11-02")), new DoseGiven(2, day("2026-11-13")));
         var third = find(plan(protocol, late, "2026-11-13"), "DOSE3");
         assertThat(third.target()).isEqualTo(day("2026-11-16"));
-        assertThat(third.allowed()).isEqualTo(new AllowedDays(day("2026-11-18"), day("2026-11-17")));
+        assertThat(third.allowed()).isEqualTo(new AllowedDays(day("2026-11-18"), day("2026-11-17"), true));
         assertThat(third.conflict().orElseThrow().key()).isEqualTo("schedule.problem.impossible");
     }
 
@@ -168,7 +169,7 @@ class SchedulerTest {
                 afterGap(within(visit("B", ENROLMENT, "P2D"), null, 9), 5, Since.PREVIOUS_VISIT));
         var history = History.planned(new AnchorDates(day("2026-11-02"), null, null));
         var b = find(plan(protocol, history, "2026-11-02"), "B");
-        assertThat(b.allowed()).isEqualTo(new AllowedDays(day("2026-11-07"), day("2026-11-13")));
+        assertThat(b.allowed()).isEqualTo(new AllowedDays(day("2026-11-07"), day("2026-11-13"), true));
         assertThat(b.conflict().orElseThrow().key()).isEqualTo("schedule.problem.gapPastTarget");
     }
 
@@ -186,7 +187,7 @@ class SchedulerTest {
                 new Dosing.Open(),
                 new Disposition.InStudy());
         assertThat(find(plan(protocol, history, "2026-11-12"), "DOSE3").allowed())
-                .isEqualTo(new AllowedDays(day("2026-11-07"), null));
+                .isEqualTo(new AllowedDays(day("2026-11-07"), null, false));
     }
 
     @Test

@@ -13,7 +13,9 @@ class WindowClockTest {
 
     private static AllowedDays days(String earliest, String latest) {
         return new AllowedDays(
-                earliest == null ? null : LocalDate.parse(earliest), latest == null ? null : LocalDate.parse(latest));
+                earliest == null ? null : LocalDate.parse(earliest),
+                latest == null ? null : LocalDate.parse(latest),
+                true);
     }
 
     @ParameterizedTest
@@ -82,6 +84,15 @@ class WindowClockTest {
         assertThat(WindowClock.done(TARGET, AllowedDays.NOT_STATED, TARGET)).isEqualTo(VisitState.DONE_IN_WINDOW);
         assertThat(WindowClock.done(TARGET, AllowedDays.NOT_STATED, TARGET.plusDays(1)))
                 .isEqualTo(VisitState.DONE_OFF_TARGET);
+    }
+
+    @Test
+    void aMinimumGapAloneIsNoWindow() {
+        var gap = new AllowedDays(LocalDate.parse("2026-11-14"), null, false);
+        assertThat(WindowClock.pending(TARGET, gap, TARGET.plusDays(1))).isEqualTo(VisitState.CLOSED_NOT_RECORDED);
+        assertThat(WindowClock.done(TARGET, gap, TARGET.plusDays(90))).isEqualTo(VisitState.DONE_OFF_TARGET);
+        assertThat(WindowClock.done(TARGET, gap, LocalDate.parse("2026-11-13")))
+                .isEqualTo(VisitState.DONE_OUT_OF_WINDOW);
     }
 
     @Test

@@ -16,7 +16,7 @@ class ProtocolVersionTest {
     @Test
     void theSumIsThatOfTheTextInUtf8() {
         assertThat(ProtocolVersion.of(STUDY, "1.0", "中", DAY).sha256())
-                .isEqualTo("72726d8818f693066ceb69afa364218b692e62ea92b385782363780f47529c21");
+                .isEqualTo("a567bdaa11367f260f0708391f4d10766b5962f565d9e432f17981a3584fe1e2");
     }
 
     @Test

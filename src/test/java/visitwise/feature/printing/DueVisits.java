@@ -35,7 +35,8 @@ final class DueVisits {
                 ? AllowedDays.NOT_STATED
                 : new AllowedDays(
                         window.value().earliest(target).orElse(null),
-                        window.value().latest(target).orElse(null));
+                        window.value().latest(target).orElse(null),
+                        true);
         return new DueVisit(
                 visit,
                 target,
@@ -56,7 +57,7 @@ final class DueVisits {
                 due.state(),
                 due.actual(),
                 due.why(),
-                due.problem());
+                allowed.isImpossible() ? Message.of("test.why") : due.problem());
     }
 
     static DueVisit firm(DueVisit due) {

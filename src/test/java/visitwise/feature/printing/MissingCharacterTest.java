@@ -31,7 +31,7 @@ class MissingCharacterTest {
             assertThat(new Messages(Language.EN).text(message))
                     .isEqualTo("The character \"𠀀\" (U+20000) in the participant number is not in the fonts of the"
                             + " paper. Nothing was printed.");
-            assertThat(new Messages(Language.ZH).text(message)).isEqualTo("参与者编号中的字符\"𠀀\"（U+20000）不在打印字体中，未打印任何内容。");
+            assertThat(new Messages(Language.ZH).text(message)).isEqualTo("受试者编号中的字符\"𠀀\"（U+20000）不在打印字体中，未打印任何内容。");
         });
     }
 

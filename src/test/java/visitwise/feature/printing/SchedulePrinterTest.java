@@ -76,10 +76,10 @@ class SchedulePrinterTest {
     void sendsToTheCoordinatorWhereTheRulesLeaveNoDay() {
         var study = openStudy().visit(Visits.of("V1", "Visit 1", "访视1")).build();
         var due = DueVisits.allowing(
-                visits(study).getFirst(), new AllowedDays(FIRST_DOSE.plusDays(3), FIRST_DOSE.plusDays(1)));
+                visits(study).getFirst(), new AllowedDays(FIRST_DOSE.plusDays(3), FIRST_DOSE.plusDays(1), true));
 
         assertThat(ReadPaper.of(study, arm(study), List.of(due)).flow())
-                .contains("ask the coordinator", "请询问研究协调员")
+                .contains("ask the coordinator", "请咨询研究协调员")
                 .doesNotContain("still fine");
     }
 

@@ -154,7 +154,7 @@ class FieldTest {
         var entry = new DateEntry(() -> TODAY).partialAllowed();
         entry.field().typedProperty().set(typed);
         var studyDays = new StudyDays(LocalDate.of(2026, 11, 2), Numbering.FROM_DAY_ONE);
-        var window = new AllowedDays(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 17));
+        var window = new AllowedDays(LocalDate.of(2026, 11, 15), LocalDate.of(2026, 11, 17), true);
         assertThat(words.words(entry.field().value().orElse(null), studyDays, window))
                 .isEqualTo(echo);
     }

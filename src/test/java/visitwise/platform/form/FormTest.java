@@ -34,7 +34,7 @@ class FormTest {
     private final Screen screen = Screen.show(this::form);
 
     private Parent form() {
-        day.windowProperty().set(new AllowedDays(TODAY, TODAY.plusDays(9)));
+        day.windowProperty().set(new AllowedDays(TODAY, TODAY.plusDays(9), true));
         var form = new Form(
                 messages,
                 List.of(

@@ -211,7 +211,7 @@ final class WidgetGallery {
                         "LN-010",
                         new VisitDates(
                                 LocalDate.of(2026, 12, 23),
-                                new AllowedDays(LocalDate.of(2026, 12, 16), null),
+                                new AllowedDays(LocalDate.of(2026, 12, 16), null, true),
                                 null,
                                 null,
                                 Certainty.PROVISIONAL),
@@ -229,7 +229,7 @@ final class WidgetGallery {
     }
 
     private static AllowedDays around(LocalDate target, int days) {
-        return new AllowedDays(target.minusDays(days), target.plusDays(days));
+        return new AllowedDays(target.minusDays(days), target.plusDays(days), true);
     }
 
     private Node form() {

@@ -109,7 +109,7 @@ class TimelineTest {
         var visits = IntStream.range(0, 20)
                 .mapToObj(index -> {
                     var target = FIRST.plusDays(7L * index);
-                    var allowed = new AllowedDays(target.minusDays(1), target.plusDays(1));
+                    var allowed = new AllowedDays(target.minusDays(1), target.plusDays(1), true);
                     return new TimelineVisit(
                             "V" + (index + 1),
                             new VisitDates(target, allowed, null, null, Certainty.FIRM),

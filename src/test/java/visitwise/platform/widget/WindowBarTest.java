@@ -37,7 +37,12 @@ class WindowBarTest {
             @Nullable LocalDate booked,
             @Nullable LocalDate actual,
             String words) {
-        var dates = new VisitDates(TARGET, new AllowedDays(earliest, latest), booked, actual, Certainty.FIRM);
+        var dates = new VisitDates(
+                TARGET,
+                new AllowedDays(earliest, latest, earliest != null || latest != null),
+                booked,
+                actual,
+                Certainty.FIRM);
         assertThat(Screen.on(() -> bar(dates).getAccessibleText())).isEqualTo(words);
     }
 
@@ -52,7 +57,7 @@ class WindowBarTest {
 
     @Test
     void showsTodayOnlyNearTheWindow() {
-        var scale = DayScale.around(new AllowedDays(TARGET.minusDays(1), TARGET.plusDays(1)), TARGET)
+        var scale = DayScale.around(new AllowedDays(TARGET.minusDays(1), TARGET.plusDays(1), true), TARGET)
                 .orElseThrow();
         assertThat(scale.shows(TARGET.plusDays(4))).isTrue();
         assertThat(scale.shows(TARGET.plusDays(5))).isFalse();

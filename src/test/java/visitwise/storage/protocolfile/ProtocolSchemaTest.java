@@ -49,9 +49,11 @@ class ProtocolSchemaTest {
     /** Their structure is sound: what is wrong is what one part demands of another. */
     private static final Set<String> STRUCTURE_SOUND = Set.of(
             "anchors-in-a-circle.json",
+            "arm-without-visits.json",
             "arms-overlap.json",
             "code-twice.json",
             "dose-without-infusions.json",
+            "doses-out-of-order.json",
             "doses-not-as-many-as-stated.json",
             "interval-contradicts-visits.json",
             "reference-unknown.json");
