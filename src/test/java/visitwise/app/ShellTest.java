@@ -6,48 +6,33 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
-import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
+import visitwise.testkit.Screen;
 
 class ShellTest {
 
     private static final FxBackground BACKGROUND = new FxBackground();
-
-    @BeforeAll
-    static void start() throws ExecutionException, InterruptedException, TimeoutException {
-        var started = new CompletableFuture<Void>();
-        Platform.startup(() -> started.complete(null));
-        Platform.setImplicitExit(false);
-        started.get(60, TimeUnit.SECONDS);
-    }
 
     @AfterAll
     static void stop() {
         BACKGROUND.close();
     }
 
-    private static <T> T onScreenThread(Supplier<T> work)
-            throws ExecutionException, InterruptedException, TimeoutException {
-        return CompletableFuture.supplyAsync(work, Platform::runLater).get(60, TimeUnit.SECONDS);
-    }
-
     @ParameterizedTest
     @EnumSource(Language.class)
     void listsTheShippedProtocols(Language language) throws ExecutionException, InterruptedException, TimeoutException {
         var filled = new CompletableFuture<Integer>();
-        onScreenThread(() -> {
+        Screen.on(() -> {
             var shell = new Shell(new Messages(language));
             shell.showProtocols(BACKGROUND, language);
             var table = (TableView<?>) new Scene(shell.node()).getRoot().lookup(".table-view");
@@ -59,8 +44,8 @@ class ShellTest {
     }
 
     @Test
-    void showsInWordsWhyTheRecordsCannotBeOpened() throws ExecutionException, InterruptedException, TimeoutException {
-        var words = onScreenThread(() -> {
+    void showsInWordsWhyTheRecordsCannotBeOpened() {
+        var words = Screen.on(() -> {
             var shell = new Shell(new Messages(Language.EN));
             shell.showProblem("The disk is full.");
             return new Scene(shell.node())
