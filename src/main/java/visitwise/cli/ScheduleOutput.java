@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -88,7 +89,7 @@ record ScheduleOutput(
     private static void write(Path target, byte[] content) throws IOException {
         var real = Files.exists(target) ? target.toRealPath() : target;
         if (Files.isDirectory(real)) {
-            throw new FileSystemException(target.toString(), null, "is a folder");
+            throw new FileAlreadyExistsException(target.toString());
         }
         if (Files.exists(real) && !Files.isRegularFile(real)) {
             Files.write(real, content);
@@ -108,6 +109,7 @@ record ScheduleOutput(
 
     private static Message reason(IOException e) {
         return switch (e) {
+            case FileAlreadyExistsException _ -> Message.of("cli.reason.folder");
             case AccessDeniedException _ -> Message.of("cli.reason.denied");
             case NoSuchFileException _ -> Message.of("cli.reason.noFolder");
             case FileSystemException other
