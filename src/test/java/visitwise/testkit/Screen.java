@@ -32,23 +32,25 @@ public final class Screen implements AutoCloseable {
     }
 
     public static Screen show(Supplier<Parent> content, double width, double height) {
-        return on(() -> {
+        var drawn = new CompletableFuture<Screen>();
+        on(() -> {
             var stage = new Stage();
-            stage.setScene(new Scene(content.get(), width, height));
+            var scene = new Scene(content.get(), width, height);
+            // The first control gets the focus when the window is first laid out, not when it is shown.
+            scene.addPostLayoutPulseListener(() -> drawn.complete(new Screen(stage)));
+            stage.setScene(scene);
             stage.show();
             stage.requestFocus();
-            return new Screen(stage);
+            Platform.requestNextPulse();
+            return true;
         });
+        return await(drawn);
     }
 
     /** Runs on the screen thread, starting it if need be, and waits for the answer. */
     public static <T> T on(Supplier<T> work) {
         start();
-        try {
-            return CompletableFuture.supplyAsync(work, Platform::runLater).get(60, TimeUnit.SECONDS);
-        } catch (InterruptedException | ExecutionException | TimeoutException e) {
-            throw new IllegalStateException(e);
-        }
+        return await(CompletableFuture.supplyAsync(work, Platform::runLater));
     }
 
     public <T> T look(Function<Scene, T> question) {
@@ -93,6 +95,14 @@ public final class Screen implements AutoCloseable {
                     new KeyEvent(type, character, "", key, false, ctrl, false, false));
             return true;
         });
+    }
+
+    private static <T> T await(CompletableFuture<T> answer) {
+        try {
+            return answer.get(60, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void start() {

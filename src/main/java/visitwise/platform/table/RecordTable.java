@@ -3,10 +3,7 @@ package visitwise.platform.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
@@ -120,18 +117,7 @@ public final class RecordTable<R> extends StackPane {
                 .filter(TableColumn::isVisible)
                 .map(column -> named(column.getId()))
                 .toList();
-        return Stream.concat(
-                        Stream.of(line(shown, column -> messages.text(column.key()))),
-                        rows.stream()
-                                .map(row -> line(shown, column -> column.words().apply(row))))
-                .collect(Collectors.joining("\n", "", "\n"));
-    }
-
-    private String line(List<RecordColumn<R>> shown, Function<RecordColumn<R>, String> words) {
-        return shown.stream()
-                .map(words)
-                .map(text -> text.replaceAll("\\s+", " "))
-                .collect(Collectors.joining("\t"));
+        return TabSeparated.text(shown, rows, messages);
     }
 
     private RecordColumn<R> named(String key) {

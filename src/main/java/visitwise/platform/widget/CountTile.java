@@ -36,6 +36,12 @@ public final class CountTile extends VBox {
         show(0);
     }
 
+    /** The words are never cut off. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
     public void show(int count) {
         number.setText(Integer.toString(count));
         number.getStyleClass().remove("count-alarming");

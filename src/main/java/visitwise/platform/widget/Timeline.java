@@ -19,15 +19,14 @@ import visitwise.platform.widget.TimelineShape.Slot;
 public final class Timeline extends Region {
 
     private static final double LARGEST_PART = 0.46;
-    private static final int LEAST_ROOM = 4;
+    private static final int LEAST_ROOM = 7;
 
     private final List<TimelineVisit> visits;
     private final List<TimelineStop> stops;
     private final LocalDate today;
     private final Messages messages;
     private final Region line = new Region();
-    private final Region todayLine = new Region();
-    private final Label todayWord;
+    private final TodayMark todayMark;
     private final List<Label> together = List.of(new Label(), new Label());
     private IntConsumer opening = _ -> {};
     private int current;
@@ -39,14 +38,12 @@ public final class Timeline extends Region {
         this.current = firstPending();
         this.stops = IntStream.range(0, visits.size()).mapToObj(this::stop).toList();
         line.getStyleClass().add("timeline-line");
-        todayLine.getStyleClass().add("timeline-today");
-        todayWord = new Label(messages.text("widget.today"));
-        todayWord.getStyleClass().add("timeline-today-word");
+        todayMark = new TodayMark(messages.text("widget.today"));
         together.forEach(label -> label.getStyleClass().add("timeline-together"));
         getStyleClass().add("timeline");
         getChildren().add(line);
         stops.forEach(stop -> getChildren().add(stop.window()));
-        getChildren().addAll(todayLine, todayWord);
+        getChildren().addAll(todayMark.nodes());
         getChildren().addAll(together);
         getChildren().addAll(stops);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -111,7 +108,7 @@ public final class Timeline extends Region {
     protected double computePrefHeight(double width) {
         double tallest =
                 stops.stream().mapToDouble(stop -> stop.prefHeight(-1)).max().orElse(0);
-        return snappedTopInset() + todayWord.prefHeight(-1) + tallest + snappedBottomInset();
+        return snappedTopInset() + todayMark.wordHeight() + tallest + snappedBottomInset();
     }
 
     @Override
@@ -140,26 +137,30 @@ public final class Timeline extends Region {
         }
         double left = snappedLeftInset();
         double width = getWidth() - left - snappedRightInset();
-        int room = Math.max(LEAST_ROOM, (int) (width / widest()));
-        var slots = TimelineShape.of(visits.size(), room, current);
-        double slot = width / slots.size();
-        double top = snappedTopInset() + todayWord.prefHeight(-1);
+        var slots = TimelineShape.of(visits.size(), Math.max(LEAST_ROOM, (int) (width / widest())), current);
+        double slot = width / TimelineShape.units(slots);
+        double top = snappedTopInset() + todayMark.wordHeight();
         double middle = top + stops.getFirst().middle();
         stops.forEach(stop -> show(stop, false));
         together.forEach(label -> label.setVisible(false));
         var scale = new TimelineScale();
         int joined = 0;
-        for (int i = 0; i < slots.size(); i++) {
-            double x = left + (i + 0.5) * slot;
-            switch (slots.get(i)) {
-                case Slot.One(int visit) -> place(visit, x, top, slot, scale);
-                case Slot.Many(int from, int to) -> place(together.get(joined++), from, to, x, top, slot);
+        double x = left;
+        for (var each : slots) {
+            double room = each.units() * slot;
+            switch (each) {
+                case Slot.One(int visit) -> place(visit, x + room / 2, top, slot, scale);
+                case Slot.Many(int from, int to) -> place(together.get(joined++), from, to, x + room / 2, top, room);
             }
+            x += room;
         }
         slots.forEach(shown -> drawWindow(shown, scale, middle, slot));
         double thickness = Math.max(1, line.prefHeight(-1));
         line.resizeRelocate(left, snapPositionY(middle - thickness / 2), width, thickness);
-        drawToday(scale, top);
+        todayMark.hide();
+        scale.at(today)
+                .ifPresent(day ->
+                        todayMark.draw(day, snappedTopInset(), stops.getFirst().ringBottom()));
     }
 
     private void place(int visit, double x, double top, double slot, TimelineScale scale) {
@@ -205,23 +206,5 @@ public final class Timeline extends Region {
         double x = stops.get(visit).getLayoutX() + stops.get(visit).getWidth() / 2;
         double height = bar.prefHeight(-1);
         bar.resizeRelocate(x - before, snapPositionY(middle - height / 2), Math.max(0, before + after), height);
-    }
-
-    private void drawToday(TimelineScale scale, double top) {
-        var at = scale.at(today);
-        todayLine.setVisible(at.isPresent());
-        todayWord.setVisible(at.isPresent());
-        if (at.isEmpty()) {
-            return;
-        }
-        double x = at.getAsDouble();
-        double thickness = Math.max(1, todayLine.prefWidth(-1));
-        todayLine.resizeRelocate(
-                snapPositionX(x - thickness / 2),
-                top,
-                thickness,
-                stops.getFirst().ringBottom());
-        double width = todayWord.prefWidth(-1);
-        todayWord.resizeRelocate(x - width / 2, snappedTopInset(), width, todayWord.prefHeight(-1));
     }
 }

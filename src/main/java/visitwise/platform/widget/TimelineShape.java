@@ -15,9 +15,14 @@ final class TimelineShape {
 
         /** Visits drawn together, first and last included. */
         record Many(int from, int to) implements Slot {}
+
+        /** How much room it takes: two names need twice as much as one. */
+        default int units() {
+            return this instanceof Many ? 2 : 1;
+        }
     }
 
-    /** Four visits ahead are kept for each two behind: what comes matters more. */
+    /** Two visits ahead are kept for each one behind: what comes matters more. */
     private static final int AHEAD = 2;
 
     private TimelineShape() {}
@@ -32,12 +37,16 @@ final class TimelineShape {
         for (int near : byNearness(visits, current)) {
             var more = new TreeSet<>(kept);
             more.add(near);
-            if (slots(more, visits).size() > room) {
+            if (units(slots(more, visits)) > room) {
                 break;
             }
             kept = more;
         }
         return slots(kept, visits);
+    }
+
+    static int units(List<Slot> slots) {
+        return slots.stream().mapToInt(Slot::units).sum();
     }
 
     private static List<Integer> byNearness(int visits, int current) {
@@ -72,10 +81,10 @@ final class TimelineShape {
     }
 
     private static void add(List<Slot> slots, int from, int to) {
-        if (from == to) {
-            slots.add(new Slot.One(from));
-        } else if (from < to) {
+        if (to - from > 1) {
             slots.add(new Slot.Many(from, to));
+        } else {
+            IntStream.rangeClosed(from, to).mapToObj(Slot.One::new).forEach(slots::add);
         }
     }
 }

@@ -149,8 +149,10 @@ final class WidgetGallery {
     private Node empty() {
         var badge = new Badge();
         badge.show(14);
+        var entry = new HBox(20, new Label(say("Badge", "数字标记")), badge);
+        entry.setPadding(new Insets(14));
         return new VBox(
-                new HBox(20, new Label(say("Badge", "数字标记")), badge),
+                entry,
                 new EmptyState(
                         say("No adverse event is recorded.", "尚未记录不良事件。"),
                         say("Record an adverse event", "记录不良事件"),

@@ -26,7 +26,7 @@ class WidgetGalleryTest {
         var faint = Screen.on(() -> {
             var appearance = new Appearance(theme);
             appearance.textPercentProperty().set(percent);
-            var scene = new Scene(new WidgetGallery(new Messages(language)).page(), 1260, percent > 100 ? 1800 : 1220);
+            var scene = new Scene(new WidgetGallery(new Messages(language)).page(), 1260, percent > 100 ? 1900 : 1220);
             appearance.dress(scene);
             var stage = new Stage();
             stage.setScene(scene);
