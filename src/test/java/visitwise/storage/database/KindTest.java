@@ -35,7 +35,19 @@ class KindTest extends OnBothEngines {
         var written = saved(change -> infusions.add(
                 change,
                 ward.site(),
-                new Infusion(participant, null, 1, planned, null, null, JUST_BEFORE_MIDNIGHT, null, null, null, null)));
+                new Infusion(
+                        participant,
+                        null,
+                        1,
+                        planned,
+                        null,
+                        null,
+                        null,
+                        JUST_BEFORE_MIDNIGHT,
+                        null,
+                        null,
+                        null,
+                        null)));
 
         var stored = read(reading -> infusions.of(reading, participant)).getFirst();
         assertThat(stored.value().started()).isEqualTo("2026-03-02T23:59:59.999999");

@@ -20,7 +20,9 @@ class OpeningTest extends ClosedFile {
     void aClosedFileIsSealedAndOpensAgain() throws IOException {
         var seal = Seal.read(files.seal()).orElseThrow();
 
-        assertThat(seal).isEqualTo(new Seal("2.4.240", "1", Seal.Contents.of(files.data())));
+        assertThat(seal)
+                .isEqualTo(
+                        new Seal("2.4.240", Integer.toString(Schema.CURRENT.newest()), Seal.Contents.of(files.data())));
         assertThat(contents()).containsOnlyKeys("visitwise.in-use", "visitwise.mv.db", "visitwise.seal");
         assertThat(sites()).isEqualTo(1);
     }

@@ -52,7 +52,7 @@ class BelongingTest extends OnBothEngines {
                 .add(
                         change,
                         ward.site(),
-                        new Infusion(participant, visit, 1, PLANNED, null, null, null, null, null, null, null)));
+                        new Infusion(participant, visit, 1, PLANNED, null, null, null, null, null, null, null, null)));
     }
 
     @Test
