@@ -1,6 +1,9 @@
 package visitwise.domain.lab;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +20,10 @@ public record Reported(
         @Nullable BigDecimal number,
         @Nullable String unit) {
 
+    /** At most nine digits before the point and ten behind it, after full-width signs are made plain. */
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<sign><=|>=|[<>\u2264\u2265])?\\s*(?<number>[0-9]{1,9}(\\.[0-9]{1,10})?)");
+
     public Reported {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a result has a text");
@@ -24,5 +31,21 @@ public record Reported(
         if ((comparison == null) != (number == null)) {
             throw new IllegalArgumentException("number and comparison come together: " + comparison + " " + number);
         }
+    }
+
+    /** Reads what a laboratory reports as a number, with a sign before it where it is only bounded; empty if it is none. */
+    public static Optional<Reported> number(String text, @Nullable String unit) {
+        var parts = NUMBER.matcher(Normalizer.normalize(text.strip(), Normalizer.Form.NFKC));
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        var comparison = switch (parts.group("sign")) {
+            case null -> Comparison.EXACT;
+            case "<" -> Comparison.LESS;
+            case ">" -> Comparison.GREATER;
+            case "<=", "\u2264" -> Comparison.AT_MOST;
+            default -> Comparison.AT_LEAST;
+        };
+        return Optional.of(new Reported(text.strip(), comparison, new BigDecimal(parts.group("number")), unit));
     }
 }

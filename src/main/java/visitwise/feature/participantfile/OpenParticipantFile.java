@@ -47,7 +47,7 @@ public final class OpenParticipantFile {
                             .filter(visit -> visit.value().occasion() instanceof Occasion.Extra)
                             .toList(),
                     dosing(dossier),
-                    results.of(reading, id));
+                    SpecimenResults.of(results.of(reading, id)));
         });
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.DosingClosure;
 import visitwise.domain.dosing.Infusion;
-import visitwise.domain.lab.LabResult;
 import visitwise.domain.participant.Consent;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.Visit;
@@ -24,7 +23,7 @@ import visitwise.storage.database.Stored;
  * The file of one participant as it stands on one day.
  *
  * @param extras visits outside the plan, in the order they were entered
- * @param results what was measured of urine protein, urine creatinine and serum creatinine
+ * @param results urine protein, urine creatinine and serum creatinine by specimen, the newest first
  */
 public record ParticipantFile(
         Person person,
@@ -32,7 +31,7 @@ public record ParticipantFile(
         Calendar calendar,
         List<Stored<Visit>> extras,
         DosingNow dosing,
-        List<Stored<LabResult>> results) {
+        List<SpecimenResults> results) {
 
     public ParticipantFile {
         extras = List.copyOf(extras);

@@ -1,0 +1,111 @@
+package visitwise.feature.participantfile;
+
+import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.ProteinCreatinineRatio;
+import visitwise.domain.lab.Reported;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.feature.participantfile.Problem.Field;
+import visitwise.feature.participantfile.ResultsForm.Entry;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Stored;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Records urine protein, urine creatinine and serum creatinine as the laboratory reported them. */
+public final class RecordFirstResults {
+
+    private final Database database;
+    private final Dossiers dossiers;
+    private final LabResultStore results = new LabResultStore();
+
+    public RecordFirstResults(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.dossiers = new Dossiers(database, library);
+    }
+
+    /** The ratio that two entries give, while they are being typed. */
+    public static ProteinCreatinineRatio ratio(Map<Analyte, Entry> entries) {
+        return ProteinCreatinineRatio.of(
+                number(entries.get(Analyte.URINE_PROTEIN)), number(entries.get(Analyte.URINE_CREATININE)));
+    }
+
+    /** What there is to say before the results are recorded. */
+    public Checked check(ResultsForm form, LocalDateTime now) {
+        return new ResultsCheck(dossiers.read(form.participant()), stored(form.participant()), now).check(form);
+    }
+
+    public Attempt<List<Stored<LabResult>>> record(ResultsForm form, ChangeContext context, LocalDateTime now) {
+        var dossier = dossiers.read(form.participant());
+        var checked = new ResultsCheck(dossier, stored(form.participant()), now).check(form);
+        return Attempt.of(checked, database, context, change -> {
+            var wanted = form.entries().entrySet().stream()
+                    .filter(entry -> !entry.getValue().isBlank())
+                    .sorted(Comparator.comparing(Map.Entry::getKey))
+                    .map(entry -> result(form, entry.getKey(), entry.getValue()))
+                    .toList();
+            return results.addAll(change, dossier.site(), wanted);
+        });
+    }
+
+    /**
+     * Corrects one value, which needs a reason; its specimen stays.
+     *
+     * @param result the row of the result
+     * @param seen the version of the row that the person saw
+     */
+    public Attempt<Stored<LabResult>> correct(
+            ParticipantId participant, UUID result, int seen, Entry wanted, ChangeContext context) {
+        var row = stored(participant).stream()
+                .filter(stored -> stored.id().equals(result))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no result " + result));
+        if (Seen.isOutdated(row, seen)) {
+            return Attempt.outdated(database, context, change -> results.correct(change, Seen.at(row, seen)));
+        }
+        var old = row.value();
+        var analyte = Analyte.of(old.analyte()).orElseThrow();
+        var findings = new Findings();
+        ResultsCheck.value(analyte, wanted, findings);
+        findings.correctionNeedsReason(context);
+        return Attempt.of(findings.checked(), database, context, change -> {
+            var corrected =
+                    new LabResult(old.participant(), old.visit(), old.analyte(), reported(wanted), old.specimen());
+            return results.correct(change, row.with(corrected));
+        });
+    }
+
+    private List<Stored<LabResult>> stored(ParticipantId participant) {
+        return database.read(reading -> results.of(reading, participant));
+    }
+
+    private static LabResult result(ResultsForm form, Analyte analyte, Entry entry) {
+        return new LabResult(form.participant(), form.visit(), analyte.code(), reported(entry), form.specimen());
+    }
+
+    private static Reported reported(Entry entry) {
+        return Reported.number(entry.text(), entry.unit().code()).orElseThrow();
+    }
+
+    private static @Nullable Reported number(@Nullable Entry entry) {
+        return entry == null
+                ? null
+                : Reported.number(entry.text(), entry.unit().code()).orElse(null);
+    }
+
+    /** The field of an analyte on the form. */
+    static Field field(Analyte analyte) {
+        return switch (analyte) {
+            case URINE_PROTEIN -> Field.URINE_PROTEIN;
+            case URINE_CREATININE -> Field.URINE_CREATININE;
+            case SERUM_CREATININE -> Field.SERUM_CREATININE;
+        };
+    }
+}
