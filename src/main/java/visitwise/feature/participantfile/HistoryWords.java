@@ -1,0 +1,160 @@
+package visitwise.feature.participantfile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.Visit;
+import visitwise.domain.protocol.Arm;
+import visitwise.domain.protocol.Assessment;
+import visitwise.domain.protocol.PlannedVisit;
+import visitwise.storage.database.AuditEntry;
+import visitwise.storage.database.Stored;
+
+/** Puts entries of the audit trail into words. */
+final class HistoryWords {
+
+    /** Fields that hold one of several constants. */
+    private static final Set<String> CHOICES = Set.of(
+            "participant.sex",
+            "participant.disposition",
+            "consent.signed_by",
+            "dosing_closure.state",
+            "visit.kind",
+            "visit.outcome",
+            "visit_assessment.done");
+
+    private final Dossier dossier;
+    private final List<Stored<LabResult>> results;
+    private final Map<String, String> versions;
+
+    /**
+     * Words for one participant.
+     *
+     * @param versions labels of the protocol versions, by their ids
+     */
+    HistoryWords(Dossier dossier, List<Stored<LabResult>> results, Map<String, String> versions) {
+        this.dossier = dossier;
+        this.results = results;
+        this.versions = versions;
+    }
+
+    Message what(AuditEntry entry) {
+        var about = subject(entry.entity(), entry.entityId());
+        var field = Message.of(
+                "participantFile.field." + entry.entity() + "." + entry.change().field());
+        var before = value(entry, entry.change().before());
+        var after = value(entry, entry.change().after());
+        if (after == null) {
+            return Message.of("participantFile.history.emptied", about, field, Objects.requireNonNull(before));
+        }
+        return before == null
+                ? Message.of("participantFile.history.set", about, field, after)
+                : Message.of("participantFile.history.changed", about, field, before, after);
+    }
+
+    /** What a row is about, as it is now. */
+    private Object subject(String entity, UUID row) {
+        return switch (entity) {
+            case "visit" -> visit(row);
+            case "visit_assessment" -> assessment(row);
+            case "infusion" ->
+                find(dossier.infusions(), row)
+                        .map(infusion -> Message.of("participantFile.history.infusion", infusion.doseNumber()))
+                        .orElseGet(() -> entity(entity));
+            case "lab_result" ->
+                find(results, row)
+                        .map(result -> Message.of(
+                                "participantFile.history.specimen",
+                                analyte(result.analyte()),
+                                result.specimen().day()))
+                        .orElseGet(() -> entity(entity));
+            default -> entity(entity);
+        };
+    }
+
+    private Object visit(UUID row) {
+        return find(dossier.visits(), row)
+                .map(Visit::occasion)
+                .map(occasion -> switch (occasion) {
+                    case Occasion.Planned(String code) -> visitName(code);
+                    case Occasion.Extra extra -> word(extra.kind().name());
+                })
+                .orElseGet(() -> entity("visit"));
+    }
+
+    private Object assessment(UUID row) {
+        return find(dossier.assessments(), row)
+                .<Object>map(line -> Message.of(
+                        "participantFile.history.assessment", visit(line.visit().value()), assessmentName(line.code())))
+                .orElseGet(() -> entity("visit_assessment"));
+    }
+
+    private @Nullable Object value(AuditEntry entry, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        var field = entry.entity() + "." + entry.change().field();
+        if (CHOICES.contains(field)) {
+            return word(text);
+        }
+        return switch (field) {
+            case "participant.arm_code" -> arm(text);
+            case "participant.protocol_version_id" -> versions.getOrDefault(text, text);
+            case "visit.code" -> visitName(text);
+            case "visit_assessment.code" -> assessmentName(text);
+            case "lab_result.analyte" -> analyte(text);
+            case "lab_result.comparator" -> Comparison.valueOf(text).sign();
+            case "infusion.started_at", "infusion.stopped_at" -> text.replace('T', ' ');
+            default -> text;
+        };
+    }
+
+    /** The arm of a masked study stays untold here too. */
+    private Object arm(String code) {
+        return dossier.protocol().design().isMasked()
+                ? Message.of("participantFile.history.masked")
+                : dossier.protocol().arm(code).<Object>map(Arm::name).orElse(code);
+    }
+
+    private Object visitName(String code) {
+        return dossier.arm().map(dossier.protocol()::visitsOf).orElse(List.of()).stream()
+                .filter(visit -> visit.code().equals(code))
+                .findFirst()
+                .<Object>map(PlannedVisit::label)
+                .orElse(code);
+    }
+
+    private Object assessmentName(String code) {
+        return dossier.protocol().assessment(code).<Object>map(Assessment::name).orElse(code);
+    }
+
+    private static Object analyte(String code) {
+        return Analyte.of(code)
+                .<Object>map(analyte -> Message.of("participantFile.analyte." + analyte.name()))
+                .orElse(code);
+    }
+
+    private static Message entity(String entity) {
+        return Message.of("participantFile.entity." + entity);
+    }
+
+    private static Message word(String constant) {
+        return Message.of("participantFile.value." + constant);
+    }
+
+    private static <T> Optional<T> find(List<Stored<T>> rows, UUID row) {
+        return rows.stream()
+                .filter(stored -> stored.id().equals(row))
+                .map(Stored::value)
+                .findFirst();
+    }
+}

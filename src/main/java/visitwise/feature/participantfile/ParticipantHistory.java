@@ -1,0 +1,80 @@
+package visitwise.feature.participantfile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import visitwise.domain.Message;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.storage.database.AuditEntry;
+import visitwise.storage.database.AuditTrail;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.Database;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.study.ProtocolLibrary;
+import visitwise.storage.study.ProtocolVersionStore;
+
+/** Tells who entered and changed what about a participant, when and why. Of contacts it tells only that. */
+public final class ParticipantHistory {
+
+    private static final String CONTACT = "contact";
+
+    /** Fields that only tie rows together. */
+    private static final Set<String> TIES = Set.of("participant_id", "study_id", "visit_id", "superseded_by");
+
+    private final Database database;
+    private final Dossiers dossiers;
+    private final AuditTrail trail = new AuditTrail();
+    private final LabResultStore results = new LabResultStore();
+    private final ProtocolVersionStore versions = new ProtocolVersionStore();
+
+    public ParticipantHistory(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.dossiers = new Dossiers(database, library);
+    }
+
+    /** Everything that was written, the newest first. */
+    public List<HistoryLine> of(ParticipantId participant) {
+        return database.read(reading -> {
+            var dossier = dossiers.read(reading, participant);
+            var labels = versions.of(reading, dossier.participant().value().study()).stream()
+                    .collect(Collectors.toMap(
+                            version -> version.id().toString(),
+                            version -> version.value().label()));
+            var words = new HistoryWords(dossier, results.of(reading, participant), labels);
+            return lines(trail.ofParticipant(reading, participant.value()), words);
+        });
+    }
+
+    private static List<HistoryLine> lines(List<AuditEntry> entries, HistoryWords words) {
+        var lines = new ArrayList<HistoryLine>();
+        var contacts = new HashSet<ContactChange>();
+        for (var entry : entries) {
+            if (entry.entity().equals(CONTACT)) {
+                if (contacts.add(new ContactChange(entry.entityId(), entry.entityVersion()))) {
+                    lines.add(line(entry, contact(entry)));
+                }
+            } else if (!TIES.contains(entry.change().field())) {
+                lines.add(line(entry, words.what(entry)));
+            }
+        }
+        return List.copyOf(lines.reversed());
+    }
+
+    private static Message contact(AuditEntry entry) {
+        return entry.entityVersion() == 1
+                ? Message.of("participantFile.history.contactEntered")
+                : Message.of("participantFile.history.contactReplaced");
+    }
+
+    private static HistoryLine line(AuditEntry entry, Message what) {
+        var why = entry.why().equals(ChangeContext.FIRST_ENTRY)
+                ? Message.of("participantFile.history.firstEntry")
+                : Message.of("participantFile.history.reason", entry.why());
+        return new HistoryLine(entry.at(), entry.who(), what, why);
+    }
+
+    private record ContactChange(UUID row, int version) {}
+}
