@@ -3,6 +3,7 @@ package visitwise.storage.study;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.study.ProtocolVersion;
 import visitwise.domain.study.ProtocolVersionId;
@@ -26,6 +27,14 @@ public final class ProtocolLibrary {
         var stored = versions.find(reading, version)
                 .orElseThrow(() -> new IllegalStateException("no protocol version " + version.value()));
         return read.computeIfAbsent(stored, ProtocolLibrary::parse);
+    }
+
+    /** The rules of every version that was taken into use, in one query. */
+    public Map<ProtocolVersionId, Protocol> all(Reading reading) {
+        return versions.all(reading).stream()
+                .collect(Collectors.toMap(
+                        version -> new ProtocolVersionId(version.id()),
+                        version -> read.computeIfAbsent(version, ProtocolLibrary::parse)));
     }
 
     private static Protocol parse(Stored<ProtocolVersion> stored) {

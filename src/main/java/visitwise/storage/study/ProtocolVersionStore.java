@@ -56,6 +56,10 @@ public final class ProtocolVersionStore {
                 .list();
     }
 
+    public List<Stored<ProtocolVersion>> all(Reading reading) {
+        return reading.rows(TABLE, "order by id").list();
+    }
+
     private static ProtocolVersion read(Fields fields) {
         return new ProtocolVersion(
                 new StudyId(fields.uuid("study_id")),
