@@ -151,7 +151,7 @@ class UntrustedFileTest extends ClosedFile {
             statement.execute();
         }
 
-        refused("storage.newer", "999", "1");
+        refused("storage.newer", "999", Integer.toString(Schema.CURRENT.newest()));
     }
 
     @Test
