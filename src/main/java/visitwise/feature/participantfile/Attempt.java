@@ -1,11 +1,8 @@
 package visitwise.feature.participantfile;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import visitwise.domain.Message;
-import visitwise.storage.database.Change;
-import visitwise.storage.database.ChangeContext;
-import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
 
 /** What came of recording something. */
@@ -28,26 +25,10 @@ public sealed interface Attempt<T> {
     }
 
     /** Nothing was saved: somebody else changed it since it was seen. */
-    record Conflict<T>(Outcome.Conflict<T> change) implements Attempt<T> {}
+    record Conflict<T>(Outcome.Conflict<?> change) implements Attempt<T> {}
 
-    static <T> Attempt<T> of(Outcome<T> outcome, List<Message> warnings) {
-        return switch (outcome) {
-            case Outcome.Saved<T>(T value) -> new Saved<>(value, warnings);
-            case Outcome.Conflict<T> conflict -> new Conflict<>(conflict);
-        };
-    }
-
-    /** Saves what was checked, unless it is refused. */
-    static <T> Attempt<T> of(Checked checked, Database database, ChangeContext context, Function<Change, T> work) {
-        return checked.refuses() ? checked.refused() : of(database.change(context, work), checked.warnings());
-    }
-
-    /** Tells what others did to a row since it was seen, by trying to write it as it was seen. */
-    static <T> Attempt<T> outdated(Database database, ChangeContext context, Function<Change, ?> correction) {
-        return of(
-                database.change(context, change -> {
-                    throw new IllegalStateException("the row was as it had been seen: " + correction.apply(change));
-                }),
-                List.of());
+    /** Writes what was checked, unless it is refused. */
+    static <T> Attempt<T> of(Checked checked, Supplier<T> write) {
+        return checked.refuses() ? new Refused<>(checked.problems()) : new Saved<>(write.get(), checked.warnings());
     }
 }

@@ -2,13 +2,13 @@ package visitwise.feature.participantfile;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Visit;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitState;
 import visitwise.feature.participantfile.Problem.Field;
+import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
@@ -18,57 +18,51 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Agrees a day and time for a planned visit. */
 public final class BookVisit {
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final VisitStore visits = new VisitStore();
 
     public BookVisit(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** What there is to say about a day before it is booked. */
     public Checked check(Booking wanted, LocalDate today) {
-        return check(dossiers.read(wanted.participant()), wanted, today);
+        return check(desk.read(wanted.participant()), wanted, today);
     }
 
     public Attempt<Stored<Visit>> book(Booking wanted, ChangeContext context, LocalDate today) {
-        var dossier = dossiers.read(wanted.participant());
-        var checked = check(dossier, wanted, today);
-        return save(dossier, wanted.visit(), wanted.seen(), wanted.appointment(), checked, context);
+        return desk.attempt(wanted.participant(), context, (change, dossier) -> {
+            var row = seen(change, dossier, wanted.visit(), wanted.seen());
+            return Attempt.of(check(dossier, wanted, today), () -> {
+                if (row != null) {
+                    return visits.correct(change, row.with(row.value().bookedFor(wanted.appointment())));
+                }
+                var occasion = new Occasion.Planned(wanted.visit());
+                return visits.add(change, dossier.site(), Visit.booked(dossier.id(), occasion, wanted.appointment()));
+            });
+        });
     }
 
     /** Takes the agreed day back, so that nothing is booked. */
     public Attempt<Stored<Visit>> release(ParticipantId participant, String code, int seen, ChangeContext context) {
-        var dossier = dossiers.read(participant);
-        var findings = new Findings();
-        var row = dossier.visit(code);
-        if (row == null || row.value().booked() == null) {
-            findings.refuse(Field.VISIT, "participantFile.problem.notBooked", code);
-        } else {
+        return desk.attempt(participant, context, (change, dossier) -> {
+            var row = seen(change, dossier, code, seen);
+            var findings = new Findings();
+            if (row == null || row.value().booked() == null) {
+                findings.refuse(Field.VISIT, "participantFile.problem.notBooked", code);
+                return findings.checked().refused();
+            }
             recorded(row, findings);
-        }
-        return save(dossier, code, seen, null, findings.checked(), context);
+            return Attempt.of(
+                    findings.checked(),
+                    () -> visits.correct(change, row.with(row.value().bookedFor(null))));
+        });
     }
 
-    private Attempt<Stored<Visit>> save(
-            Dossier dossier,
-            String code,
-            int seen,
-            @Nullable DayAndTime appointment,
-            Checked checked,
-            ChangeContext context) {
+    private @Nullable Stored<Visit> seen(Change change, Dossier dossier, String code, int seen) {
         var row = dossier.visit(code);
-        if (row != null && Seen.isOutdated(row, seen)) {
-            return Attempt.outdated(database, context, change -> visits.correct(change, Seen.at(row, seen)));
-        }
-        return Attempt.of(checked, database, context, change -> {
-            if (row != null) {
-                return visits.correct(change, row.with(row.value().bookedFor(appointment)));
-            }
-            var visit = new Visit(dossier.id(), new Occasion.Planned(code), appointment, null, null);
-            return visits.add(change, dossier.site(), visit);
-        });
+        Seen.same(row, seen, stale -> visits.correct(change, stale));
+        return row;
     }
 
     private static Checked check(Dossier dossier, Booking wanted, LocalDate today) {

@@ -31,31 +31,28 @@ public final class CloseDosing {
             LocalDate on,
             @Nullable String reason) {}
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final DosingClosureStore closures = new DosingClosureStore();
 
     public CloseDosing(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** What there is to say before it is recorded. */
     public Checked check(Decision wanted, LocalDate today) {
-        return check(dossiers.read(wanted.participant()), wanted, today);
+        return check(desk.read(wanted.participant()), wanted, today);
     }
 
     public Attempt<Stored<DosingClosure>> decide(Decision wanted, ChangeContext context, LocalDate today) {
-        var dossier = dossiers.read(wanted.participant());
-        var row = dossier.closure();
-        if (row != null && Seen.isOutdated(row, wanted.seen())) {
-            return Attempt.outdated(database, context, change -> closures.correct(change, Seen.at(row, wanted.seen())));
-        }
-        return Attempt.of(check(dossier, wanted, today), database, context, change -> {
-            var closure = new DosingClosure(wanted.participant(), wanted.state(), wanted.on(), wanted.reason());
-            return row == null
-                    ? closures.add(change, dossier.site(), closure)
-                    : closures.correct(change, row.with(closure));
+        return desk.attempt(wanted.participant(), context, (change, dossier) -> {
+            var row = dossier.closure();
+            Seen.same(row, wanted.seen(), stale -> closures.correct(change, stale));
+            return Attempt.of(check(dossier, wanted, today), () -> {
+                var closure = new DosingClosure(wanted.participant(), wanted.state(), wanted.on(), wanted.reason());
+                return row == null
+                        ? closures.add(change, dossier.site(), closure)
+                        : closures.correct(change, row.with(closure));
+            });
         });
     }
 

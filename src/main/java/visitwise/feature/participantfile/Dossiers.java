@@ -1,7 +1,6 @@
 package visitwise.feature.participantfile;
 
 import visitwise.domain.participant.ParticipantId;
-import visitwise.storage.database.Database;
 import visitwise.storage.database.Reading;
 import visitwise.storage.dosing.DosingClosureStore;
 import visitwise.storage.dosing.InfusionStore;
@@ -17,7 +16,6 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Reads all that is stored about one participant, in twelve queries whatever there is. */
 final class Dossiers {
 
-    private final Database database;
     private final ProtocolLibrary library;
     private final ParticipantStore participants = new ParticipantStore();
     private final HistoryStore histories = new HistoryStore();
@@ -29,13 +27,8 @@ final class Dossiers {
     private final VisitAssessmentStore assessments = new VisitAssessmentStore();
     private final InfusionStore infusions = new InfusionStore();
 
-    Dossiers(Database database, ProtocolLibrary library) {
-        this.database = database;
+    Dossiers(ProtocolLibrary library) {
         this.library = library;
-    }
-
-    Dossier read(ParticipantId participant) {
-        return database.read(reading -> read(reading, participant));
     }
 
     Dossier read(Reading reading, ParticipantId id) {

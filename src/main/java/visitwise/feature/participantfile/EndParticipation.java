@@ -1,11 +1,13 @@
 package visitwise.feature.participantfile;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.schedule.Disposition;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.feature.participantfile.Problem.Field;
+import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
@@ -15,18 +17,16 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Records that somebody leaves the trial, or takes that back. */
 public final class EndParticipation {
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final ParticipantStore participants = new ParticipantStore();
 
     public EndParticipation(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** What there is to say before it is recorded. */
     public Checked check(ParticipantId participant, Disposition.Ended wanted, LocalDate today) {
-        return check(dossiers.read(participant), wanted, today);
+        return check(desk.read(participant), wanted, today);
     }
 
     /**
@@ -36,32 +36,34 @@ public final class EndParticipation {
      */
     public Attempt<Stored<Participant>> end(
             ParticipantId participant, int seen, Disposition.Ended wanted, ChangeContext context, LocalDate today) {
-        var dossier = dossiers.read(participant);
-        return save(dossier, seen, wanted, check(dossier, wanted, today), context);
+        return desk.attempt(
+                participant,
+                context,
+                (change, dossier) -> save(change, dossier, seen, wanted, () -> check(dossier, wanted, today)));
     }
 
     /** Makes somebody who left by mistake take part again, which needs a reason. */
     public Attempt<Stored<Participant>> takeBack(ParticipantId participant, int seen, ChangeContext context) {
-        var dossier = dossiers.read(participant);
-        var findings = new Findings();
-        findings.correctionNeedsReason(context);
-        if (!(dossier.participant().value().disposition() instanceof Disposition.Ended)) {
-            findings.refuse(Field.OUTCOME, "participantFile.problem.notEnded");
-        }
-        return save(dossier, seen, new Disposition.InStudy(), findings.checked(), context);
+        return desk.attempt(
+                participant,
+                context,
+                (change, dossier) -> save(change, dossier, seen, new Disposition.InStudy(), () -> {
+                    var findings = new Findings();
+                    findings.correctionNeedsReason(context);
+                    if (!(dossier.participant().value().disposition() instanceof Disposition.Ended)) {
+                        findings.refuse(Field.OUTCOME, "participantFile.problem.notEnded");
+                    }
+                    return findings.checked();
+                }));
     }
 
     private Attempt<Stored<Participant>> save(
-            Dossier dossier, int seen, Disposition wanted, Checked checked, ChangeContext context) {
+            Change change, Dossier dossier, int seen, Disposition wanted, Supplier<Checked> check) {
         var row = dossier.participant();
-        if (Seen.isOutdated(row, seen)) {
-            return Attempt.outdated(database, context, change -> participants.correct(change, Seen.at(row, seen)));
-        }
+        Seen.same(row, seen, stale -> participants.correct(change, stale));
         return Attempt.of(
-                checked,
-                database,
-                context,
-                change -> participants.correct(change, row.with(row.value().disposed(wanted))));
+                check.get(),
+                () -> participants.correct(change, row.with(row.value().disposed(wanted))));
     }
 
     private static Checked check(Dossier dossier, Disposition.Ended wanted, LocalDate today) {

@@ -22,21 +22,19 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Puts a date that visits are counted from on another day, after showing what that moves. */
 public final class MoveAnchor {
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final AuditTrail trail = new AuditTrail();
     private final AgreedDatesStore agreed = new AgreedDatesStore();
     private final InfusionStore infusions = new InfusionStore();
     private final InfusionVisit visits = new InfusionVisit();
 
     public MoveAnchor(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** What would move; nothing is saved. */
     public MovePreview preview(ParticipantId participant, Move move, LocalDateTime now) {
-        var dossier = dossiers.read(participant);
+        var dossier = desk.read(participant);
         var basis = ScheduleBasis.of(dossier, move);
         var checked = new MoveCheck(dossier, now).check(move);
         var moved = checked.refuses()
@@ -48,61 +46,57 @@ public final class MoveAnchor {
     /** Saves a move as it was shown, which needs a reason. */
     public Attempt<MoveDone> accept(MovePreview shown, ChangeContext context, LocalDateTime now) {
         var move = shown.move();
-        var dossier = dossiers.read(shown.participant());
-        var after = new ScheduleBasis(
-                shown.basis().row() + 1,
-                MoveEffect.history(dossier, move),
-                shown.basis().booked());
-        var done = new MoveDone(shown.participant(), move, shown.from(), after);
-        return save(
-                dossier,
-                done,
-                shown.basis(),
-                new MoveCheck(dossier, now).check(move),
-                new Step(shown.from(), move.to()),
-                context);
+        return desk.attempt(shown.participant(), context, (change, dossier) -> {
+            var findings = same(change, dossier, move, shown.basis());
+            findings.add(new MoveCheck(dossier, now).check(move));
+            findings.correctionNeedsReason(context);
+            var after = new ScheduleBasis(
+                    shown.basis().row() + 1,
+                    MoveEffect.history(dossier, move),
+                    shown.basis().booked());
+            var done = new MoveDone(shown.participant(), move, shown.from(), after);
+            return Attempt.of(findings.checked(), () -> {
+                write(change, dossier, move, new Step(shown.from(), move.to()));
+                return done;
+            });
+        });
     }
 
     /** Puts the date back where it was before a move, which needs a reason of its own. */
     public Attempt<MoveDone> undo(MoveDone done, ChangeContext context) {
-        var dossier = dossiers.read(done.participant());
-        var nothing = new Checked(List.of(), List.of());
-        return save(dossier, done, done.after(), nothing, new Step(done.move().to(), done.from()), context);
-    }
-
-    private Attempt<MoveDone> save(
-            Dossier dossier, MoveDone done, ScheduleBasis seen, Checked checked, Step step, ChangeContext context) {
         var move = done.move();
-        var findings = new Findings();
-        findings.add(checked);
-        findings.correctionNeedsReason(context);
-        var current = ScheduleBasis.of(dossier, move);
-        if (current.row() != seen.row()) {
-            return Attempt.outdated(database, context, change -> touch(change, dossier, move, seen.row()));
-        }
-        if (!current.equals(seen)) {
-            changedSince(dossier, findings);
-        }
-        return Attempt.of(findings.checked(), database, context, change -> {
-            write(change, dossier, move, step);
-            return done;
+        return desk.attempt(done.participant(), context, (change, dossier) -> {
+            var findings = same(change, dossier, move, done.after());
+            findings.correctionNeedsReason(context);
+            return Attempt.of(findings.checked(), () -> {
+                write(change, dossier, move, new Step(move.to(), done.from()));
+                return done;
+            });
         });
     }
 
-    private void changedSince(Dossier dossier, Findings findings) {
-        var last = database.read(
-                        reading -> trail.ofParticipant(reading, dossier.id().value()))
-                .getLast();
-        findings.refuse(Field.DAY, "participantFile.problem.changedSince", last.who());
+    /** The calendar must still be worked out from what was seen: a conflict if the date changed, else a refusal. */
+    private Findings same(Change change, Dossier dossier, Move move, ScheduleBasis seen) {
+        var findings = new Findings();
+        var current = ScheduleBasis.of(dossier, move);
+        if (current.row() != seen.row()) {
+            touch(change, dossier, move, seen.row());
+        }
+        if (!current.equals(seen)) {
+            var last =
+                    trail.ofParticipant(change.reading(), dossier.id().value()).getLast();
+            findings.refuse(Field.DAY, "participantFile.problem.changedSince", last.who());
+        }
+        return findings;
     }
 
-    private Object touch(Change change, Dossier dossier, Move move, int seen) {
-        return switch (move) {
+    private void touch(Change change, Dossier dossier, Move move, int seen) {
+        switch (move) {
             case Move.Enrolment _, Move.DayZero _ ->
-                agreed.correct(change, Seen.at(Objects.requireNonNull(dossier.agreed()), seen));
+                Seen.same(dossier.agreed(), seen, stale -> agreed.correct(change, stale));
             case Move.DoseDay(int number, LocalDate _) ->
-                infusions.correct(change, Seen.at(Objects.requireNonNull(dossier.infusion(number)), seen));
-        };
+                Seen.same(dossier.infusion(number), seen, stale -> infusions.correct(change, stale));
+        }
     }
 
     private void write(Change change, Dossier dossier, Move move, Step step) {

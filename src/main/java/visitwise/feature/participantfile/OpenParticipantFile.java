@@ -32,7 +32,7 @@ public final class OpenParticipantFile {
 
     public OpenParticipantFile(Database database, ProtocolLibrary library) {
         this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.dossiers = new Dossiers(library);
     }
 
     /** Everything the file shows, as it stands on a day. */

@@ -32,7 +32,7 @@ public final class ParticipantHistory {
 
     public ParticipantHistory(Database database, ProtocolLibrary library) {
         this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.dossiers = new Dossiers(library);
     }
 
     /** Everything that was written, the newest first. */

@@ -1,7 +1,6 @@
 package visitwise.feature.participantfile;
 
 import java.time.LocalDateTime;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,12 +22,12 @@ import visitwise.storage.study.ProtocolLibrary;
 public final class RecordFirstResults {
 
     private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final LabResultStore results = new LabResultStore();
 
     public RecordFirstResults(Database database, ProtocolLibrary library) {
         this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** The ratio that two entries give, while they are being typed. */
@@ -39,20 +38,24 @@ public final class RecordFirstResults {
 
     /** What there is to say before the results are recorded. */
     public Checked check(ResultsForm form, LocalDateTime now) {
-        return new ResultsCheck(dossiers.read(form.participant()), stored(form.participant()), now).check(form);
+        var stored = database.read(reading -> results.of(reading, form.participant()));
+        return new ResultsCheck(desk.read(form.participant()), stored, now).check(form);
     }
 
     public Attempt<List<Stored<LabResult>>> record(ResultsForm form, ChangeContext context, LocalDateTime now) {
-        var dossier = dossiers.read(form.participant());
-        var checked = new ResultsCheck(dossier, stored(form.participant()), now).check(form);
-        return Attempt.of(checked, database, context, change -> {
-            var wanted = form.entries().entrySet().stream()
-                    .filter(entry -> !entry.getValue().isBlank())
-                    .sorted(Comparator.comparing(Map.Entry::getKey))
-                    .map(entry -> result(form, entry.getKey(), entry.getValue()))
-                    .toList();
-            return results.addAll(change, dossier.site(), wanted);
+        return desk.attempt(form.participant(), context, (change, dossier) -> {
+            var stored = results.of(change.reading(), form.participant());
+            var checked = new ResultsCheck(dossier, stored, now).check(form);
+            return Attempt.of(checked, () -> results.addAll(change, dossier.site(), wanted(form)));
         });
+    }
+
+    private static List<LabResult> wanted(ResultsForm form) {
+        return form.entries().entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> result(form, entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /**
@@ -63,27 +66,22 @@ public final class RecordFirstResults {
      */
     public Attempt<Stored<LabResult>> correct(
             ParticipantId participant, UUID result, int seen, Entry wanted, ChangeContext context) {
-        var row = stored(participant).stream()
-                .filter(stored -> stored.id().equals(result))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no result " + result));
-        if (Seen.isOutdated(row, seen)) {
-            return Attempt.outdated(database, context, change -> results.correct(change, Seen.at(row, seen)));
-        }
-        var old = row.value();
-        var analyte = Analyte.of(old.analyte()).orElseThrow();
-        var findings = new Findings();
-        ResultsCheck.value(analyte, wanted, findings);
-        findings.correctionNeedsReason(context);
-        return Attempt.of(findings.checked(), database, context, change -> {
-            var corrected =
-                    new LabResult(old.participant(), old.visit(), old.analyte(), reported(wanted), old.specimen());
-            return results.correct(change, row.with(corrected));
+        return desk.attempt(participant, context, (change, _) -> {
+            var row = results.of(change.reading(), participant).stream()
+                    .filter(stored -> stored.id().equals(result))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("no result " + result));
+            Seen.same(row, seen, stale -> results.correct(change, stale));
+            var old = row.value();
+            var findings = new Findings();
+            ResultsCheck.value(Analyte.of(old.analyte()).orElseThrow(), wanted, findings);
+            findings.correctionNeedsReason(context);
+            return Attempt.of(findings.checked(), () -> {
+                var corrected =
+                        new LabResult(old.participant(), old.visit(), old.analyte(), reported(wanted), old.specimen());
+                return results.correct(change, row.with(corrected));
+            });
         });
-    }
-
-    private List<Stored<LabResult>> stored(ParticipantId participant) {
-        return database.read(reading -> results.of(reading, participant));
     }
 
     private static LabResult result(ResultsForm form, Analyte analyte, Entry entry) {

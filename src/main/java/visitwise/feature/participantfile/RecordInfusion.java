@@ -20,24 +20,22 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Records an infusion that was given; the visit at which it was planned is then recorded too. */
 public final class RecordInfusion {
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final InfusionStore infusions = new InfusionStore();
     private final InfusionVisit visits = new InfusionVisit();
 
     public RecordInfusion(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** How much an infusion on a day should hold, with the arithmetic, or what is missing to tell. */
     public PlannedDose planned(ParticipantId participant, LocalDate day, WeightChoice weight) {
-        return PlannedDose.of(dossiers.read(participant), day, weight);
+        return PlannedDose.of(desk.read(participant), day, weight);
     }
 
     /** What there is to say before a new infusion is recorded. */
     public Checked check(InfusionRecord wanted, LocalDateTime now) {
-        return new InfusionCheck(dossiers.read(wanted.participant()), wanted, null, now)
+        return new InfusionCheck(desk.read(wanted.participant()), wanted, null, now)
                 .check()
                 .checked();
     }
@@ -48,37 +46,55 @@ public final class RecordInfusion {
      * @param seen the version of its row that the person saw; 0 if there was none
      */
     public Attempt<Stored<Infusion>> record(InfusionRecord wanted, int seen, ChangeContext context, LocalDateTime now) {
-        var dossier = dossiers.read(wanted.participant());
-        var row = dossier.infusion(wanted.dose());
-        var check = new InfusionCheck(dossier, wanted, null, now);
-        var checked = check.check().checked();
-        if (row != null && row.value().givenOn().isEmpty() && Seen.isOutdated(row, seen)) {
-            return outdated(row, seen, context);
-        }
-        return Attempt.of(checked, database, context, change -> write(change, dossier, row, check, wanted));
+        return desk.attempt(wanted.participant(), context, (change, dossier) -> {
+            var row = dossier.infusion(wanted.dose());
+            if (row != null && row.value().givenOn().isEmpty()) {
+                Seen.same(row, seen, stale -> infusions.correct(change, stale));
+            }
+            var check = new InfusionCheck(dossier, wanted, null, now);
+            return Attempt.of(check.check().checked(), () -> write(change, dossier, row, check, wanted));
+        });
     }
 
     /** Corrects an infusion, which needs a reason; its visit moves to the corrected day with it. */
     public Attempt<Stored<Infusion>> correct(
             InfusionRecord wanted, int seen, ChangeContext context, LocalDateTime now) {
-        var dossier = dossiers.read(wanted.participant());
-        var row = dossier.infusion(wanted.dose());
-        if (row == null) {
-            var findings = new Findings();
-            findings.refuse(Field.DOSE, "participantFile.problem.doseNotRecorded", wanted.dose());
-            return findings.checked().refused();
-        }
-        if (Seen.isOutdated(row, seen)) {
-            return outdated(row, seen, context);
-        }
-        var check = new InfusionCheck(dossier, wanted, row, now);
-        var findings = check.check();
-        findings.correctionNeedsReason(context);
-        return Attempt.of(findings.checked(), database, context, change -> write(change, dossier, row, check, wanted));
+        return desk.attempt(wanted.participant(), context, (change, dossier) -> {
+            var row = dossier.infusion(wanted.dose());
+            Seen.same(row, seen, stale -> infusions.correct(change, stale));
+            if (row == null) {
+                return notRecorded(wanted.dose());
+            }
+            var check = new InfusionCheck(dossier, wanted, row, now);
+            var findings = check.check();
+            findings.correctionNeedsReason(context);
+            return Attempt.of(findings.checked(), () -> write(change, dossier, row, check, wanted));
+        });
     }
 
-    private Attempt<Stored<Infusion>> outdated(Stored<Infusion> row, int seen, ChangeContext context) {
-        return Attempt.outdated(database, context, change -> infusions.correct(change, Seen.at(row, seen)));
+    /**
+     * Makes a dose that was recorded by mistake one that is not given, which needs a reason. Its visit stays as recorded,
+     * to be taken back by itself.
+     */
+    public Attempt<Stored<Infusion>> takeBack(ParticipantId participant, int dose, int seen, ChangeContext context) {
+        return desk.attempt(participant, context, (change, dossier) -> {
+            var row = dossier.infusion(dose);
+            Seen.same(row, seen, stale -> infusions.correct(change, stale));
+            if (row == null || row.value().givenOn().isEmpty()) {
+                return notRecorded(dose);
+            }
+            var findings = new Findings();
+            findings.correctionNeedsReason(context);
+            var given = row.value();
+            var planned = Infusion.planned(participant, given.visit(), dose, given.planned());
+            return Attempt.of(findings.checked(), () -> infusions.correct(change, row.with(planned)));
+        });
+    }
+
+    private static Attempt<Stored<Infusion>> notRecorded(int dose) {
+        var findings = new Findings();
+        findings.refuse(Field.DOSE, "participantFile.problem.doseNotRecorded", dose);
+        return findings.checked().refused();
     }
 
     private Stored<Infusion> write(

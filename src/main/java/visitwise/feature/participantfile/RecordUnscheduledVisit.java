@@ -18,36 +18,40 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Records a visit that was not planned: unscheduled, or the closing visit of somebody who leaves early. */
 public final class RecordUnscheduledVisit {
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final VisitStore visits = new VisitStore();
 
     public RecordUnscheduledVisit(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     public Attempt<Stored<Visit>> record(ExtraVisitRecord wanted, ChangeContext context, LocalDateTime now) {
-        var dossier = dossiers.read(wanted.participant());
-        var checked = check(dossier, null, wanted, now).checked();
-        return Attempt.of(checked, database, context, change -> visits.add(change, dossier.site(), visit(wanted)));
+        return desk.attempt(
+                wanted.participant(),
+                context,
+                (change, dossier) -> Attempt.of(
+                        check(dossier, null, wanted, now).checked(),
+                        () -> visits.add(change, dossier.site(), visit(wanted))));
     }
 
-    /** Corrects one that was recorded, which needs a reason; its kind stays. */
+    /** Corrects one that was recorded, which needs a reason. */
     public Attempt<Stored<Visit>> correct(
             VisitId visit, int seen, ExtraVisitRecord wanted, ChangeContext context, LocalDateTime now) {
-        var dossier = dossiers.read(wanted.participant());
-        var row = dossier.visits().stream()
+        return desk.attempt(wanted.participant(), context, (change, dossier) -> {
+            var row = extra(dossier, visit);
+            Seen.same(row, seen, stale -> visits.correct(change, stale));
+            var findings = check(dossier, row, wanted, now);
+            findings.correctionNeedsReason(context);
+            return Attempt.of(findings.checked(), () -> visits.correct(change, row.with(visit(wanted))));
+        });
+    }
+
+    private static Stored<Visit> extra(Dossier dossier, VisitId visit) {
+        return dossier.visits().stream()
                 .filter(stored -> stored.id().equals(visit.value()))
+                .filter(stored -> stored.value().occasion() instanceof Occasion.Extra)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no visit " + visit.value()));
-        if (Seen.isOutdated(row, seen)) {
-            return Attempt.outdated(database, context, change -> visits.correct(change, Seen.at(row, seen)));
-        }
-        var findings = check(dossier, row, wanted, now);
-        findings.correctionNeedsReason(context);
-        return Attempt.of(
-                findings.checked(), database, context, change -> visits.correct(change, row.with(visit(wanted))));
+                .orElseThrow(() -> new IllegalArgumentException("no visit outside the plan " + visit.value()));
     }
 
     private static Findings check(

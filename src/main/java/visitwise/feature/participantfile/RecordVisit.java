@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Visit;
@@ -23,65 +24,59 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Records what became of a planned visit, and what was done at it. */
 public final class RecordVisit {
 
-    private final Database database;
-    private final Dossiers dossiers;
+    private final Desk desk;
     private final VisitStore visits = new VisitStore();
     private final VisitAssessmentStore assessments = new VisitAssessmentStore();
 
     public RecordVisit(Database database, ProtocolLibrary library) {
-        this.database = database;
-        this.dossiers = new Dossiers(database, library);
+        this.desk = new Desk(database, library);
     }
 
     /** What there is to say before it is recorded. */
     public Checked check(VisitRecord wanted, ChangeContext context, LocalDateTime now) {
-        return new VisitRecordCheck(dossiers.read(wanted.participant()), wanted, now).check(context);
+        return new VisitRecordCheck(desk.read(wanted.participant()), wanted, now).check(context);
     }
 
     /** Records it; what was recorded earlier is corrected, which needs a reason. */
     public Attempt<Stored<Visit>> record(VisitRecord wanted, ChangeContext context, LocalDateTime now) {
-        var dossier = dossiers.read(wanted.participant());
-        var row = dossier.visit(wanted.visit());
-        if (row != null && Seen.isOutdated(row, wanted.seen())) {
-            return outdated(row, wanted.seen(), context);
-        }
-        var checked = new VisitRecordCheck(dossier, wanted, now).check(context);
-        return Attempt.of(checked, database, context, change -> write(change, dossier, row, wanted));
+        return desk.attempt(wanted.participant(), context, (change, dossier) -> {
+            var row = dossier.visit(wanted.visit());
+            Seen.same(row, wanted.seen(), stale -> visits.correct(change, stale));
+            var checked = new VisitRecordCheck(dossier, wanted, now).check(context);
+            return Attempt.of(checked, () -> write(change, dossier, row, wanted));
+        });
     }
 
-    /** Makes a visit that was recorded by mistake wait for its record again. */
+    /** Makes a visit that was recorded by mistake wait for its record again, which needs a reason. */
     public Attempt<Stored<Visit>> takeBack(ParticipantId participant, String code, int seen, ChangeContext context) {
-        var dossier = dossiers.read(participant);
-        var row = dossier.visit(code);
-        var findings = new Findings();
-        if (row == null || row.value().outcome() == null) {
-            findings.refuse(Field.VISIT, "participantFile.problem.notRecorded", code);
-            return findings.checked().refused();
-        }
-        if (Seen.isOutdated(row, seen)) {
-            return outdated(row, seen, context);
-        }
-        findings.correctionNeedsReason(context);
-        if (dossier.infusions().stream()
-                .anyMatch(infusion -> isAt(infusion.value().visit(), row))) {
+        return desk.attempt(participant, context, (change, dossier) -> {
+            var row = dossier.visit(code);
+            Seen.same(row, seen, stale -> visits.correct(change, stale));
+            var findings = new Findings();
+            if (row == null || row.value().outcome() == null) {
+                findings.refuse(Field.VISIT, "participantFile.problem.notRecorded", code);
+                return findings.checked().refused();
+            }
+            findings.correctionNeedsReason(context);
+            nothingHangsOn(dossier, row, findings);
+            return Attempt.of(
+                    findings.checked(),
+                    () -> visits.correct(change, row.with(row.value().withOutcome(null, null))));
+        });
+    }
+
+    private static void nothingHangsOn(Dossier dossier, Stored<Visit> row, Findings findings) {
+        if (dossier.infusions().stream().anyMatch(infusion -> isGivenAt(infusion.value(), row))) {
             findings.refuse(Field.VISIT, "participantFile.problem.hasInfusion");
         }
         if (dossier.assessmentsAt(row).stream().anyMatch(line -> line.value().done())) {
             findings.refuse(Field.ASSESSMENT, "participantFile.problem.hasAssessments");
         }
-        return Attempt.of(
-                findings.checked(),
-                database,
-                context,
-                change -> visits.correct(change, row.with(row.value().withOutcome(null, null))));
     }
 
-    private Attempt<Stored<Visit>> outdated(Stored<Visit> row, int seen, ChangeContext context) {
-        return Attempt.outdated(database, context, change -> visits.correct(change, Seen.at(row, seen)));
-    }
-
-    private static boolean isAt(@Nullable VisitId visit, Stored<Visit> row) {
-        return visit != null && visit.value().equals(row.id());
+    private static boolean isGivenAt(Infusion infusion, Stored<Visit> row) {
+        return new VisitId(row.id()).equals(infusion.visit())
+                && infusion.givenOn().isPresent();
     }
 
     private Stored<Visit> write(Change change, Dossier dossier, @Nullable Stored<Visit> row, VisitRecord wanted) {

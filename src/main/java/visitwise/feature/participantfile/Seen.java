@@ -1,5 +1,6 @@
 package visitwise.feature.participantfile;
 
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import visitwise.storage.database.Stored;
 
@@ -14,11 +15,14 @@ final class Seen {
         return row == null ? NO_ROW : row.version();
     }
 
-    static boolean isOutdated(@Nullable Stored<?> row, int seen) {
+    /** Ends the change as a conflict, by writing the row as it was seen, if somebody changed it since. */
+    static <T> void same(@Nullable Stored<T> row, int seen, Consumer<Stored<T>> write) {
         if (seen > version(row)) {
             throw new IllegalArgumentException("nobody can have seen version " + seen + " of " + row);
         }
-        return seen < version(row);
+        if (row != null && seen < row.version()) {
+            write.accept(at(row, seen));
+        }
     }
 
     /** The row in the version that was seen. */

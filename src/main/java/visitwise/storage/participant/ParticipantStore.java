@@ -46,6 +46,12 @@ public final class ParticipantStore {
                 .one();
     }
 
+    /** The participant, whom nobody else can lock until the change ends. */
+    public Stored<Participant> locked(Change change, ParticipantId participant) {
+        return change.locked(TABLE, "id", participant.value())
+                .orElseThrow(() -> new IllegalArgumentException("no participant " + participant.value()));
+    }
+
     /** The participants of a study by number. */
     public List<Stored<Participant>> of(Reading reading, StudyId study) {
         return reading.rows(TABLE, "where study_id = :study order by number")

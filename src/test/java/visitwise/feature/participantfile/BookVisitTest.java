@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.participant.DayAndTime;
@@ -90,6 +93,35 @@ class BookVisitTest extends WithParticipant {
         book.book(new Booking(id, "D7", 1, TARGET.plusDays(1), null), new ChangeContext("Li Na", "asked for"), DAY0);
         assertThat(conflictWith(book("D7", 1, TARGET))).isEqualTo("Li Na");
         assertThat(visit("D7").stored().value().booked()).isEqualTo(new DayAndTime(TARGET.plusDays(1), null));
+    }
+
+    @Test
+    void ofTwoWhoBookAtTheSameTimeOneIsToldOfTheOther() throws InterruptedException {
+        var booking = new Booking(id, "D7", 0, TARGET, LocalTime.of(8, 30));
+        var attempts = new ConcurrentLinkedQueue<Attempt<?>>();
+        var start = new CountDownLatch(1);
+        var people = IntStream.range(0, 4)
+                .mapToObj(_ -> Thread.ofPlatform().start(() -> {
+                    try {
+                        start.await();
+                        attempts.add(book.book(booking, CHEN, DAY0));
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                }))
+                .toList();
+        start.countDown();
+        for (var person : people) {
+            person.join();
+        }
+
+        assertThat(attempts).hasSize(4);
+        assertThat(attempts)
+                .filteredOn(attempt -> attempt instanceof Attempt.Saved)
+                .hasSize(1);
+        assertThat(attempts)
+                .filteredOn(attempt -> attempt instanceof Attempt.Conflict)
+                .hasSize(3);
     }
 
     @Test

@@ -180,6 +180,22 @@ class RecordInfusionTest extends WithParticipant {
     }
 
     @Test
+    void aDoseRecordedByMistakeIsTakenBackAndGivenAgain() {
+        give(1, DAY0);
+
+        assertThat(refused(record.takeBack(id, 1, 1, CHEN))).containsExactly(Field.REASON);
+        saved(record.takeBack(id, 1, 1, LI));
+
+        assertThat(file().dosing().given()).isZero();
+        assertThat(refused(record.takeBack(id, 1, 2, LI))).containsExactly(Field.DOSE);
+        saved(new RecordVisit(database(), library)
+                .takeBack(id, "D0", visit("D0").seen(), LI));
+        assertThat(conflictWith(record(infusion(1, DAY0.plusDays(1))))).isEqualTo("Li Na");
+        saved(record.record(infusion(1, DAY0.plusDays(1)), 2, CHEN, NOW));
+        assertThat(visit("D0").due().actual()).isEqualTo(DAY0.plusDays(1));
+    }
+
+    @Test
     void completeDosingFollowsTheLastInfusionWhenItIsCorrected() {
         for (var dose = 1; dose <= 4; dose++) {
             give(dose, DAY0.plusDays(7L * (dose - 1)));
