@@ -11,6 +11,7 @@ import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dosing.DosingClosureStore;
+import visitwise.storage.dossier.Dossier;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Records that no more doses come, or that they may come again. */

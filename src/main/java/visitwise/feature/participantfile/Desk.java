@@ -6,6 +6,8 @@ import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
+import visitwise.storage.dossier.Dossier;
+import visitwise.storage.dossier.Dossiers;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
 

@@ -11,6 +11,7 @@ import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
 

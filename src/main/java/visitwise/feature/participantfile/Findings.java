@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.ChangeContext;
+import visitwise.storage.dossier.Dossier;
 
 /** Collects what is to be said about something that is to be recorded. */
 final class Findings {

@@ -18,6 +18,7 @@ import visitwise.domain.protocol.Assessment;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.storage.database.AuditEntry;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 
 /** Puts entries of the audit trail into words. */
 final class HistoryWords {

@@ -12,6 +12,7 @@ import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitOutcome;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 
 /** Looks through an infusion that is to be recorded or corrected. */
 final class InfusionCheck {

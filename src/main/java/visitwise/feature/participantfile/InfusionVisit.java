@@ -9,6 +9,7 @@ import visitwise.domain.participant.VisitId;
 import visitwise.domain.schedule.VisitOutcome;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 import visitwise.storage.participant.VisitStore;
 
 /** Keeps the visit of a dose on the day of its infusion. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.MinimumGap;
 import visitwise.domain.protocol.Regimen;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.storage.dossier.Dossier;
 
 /** What the person should know about an infusion that may be recorded. */
 final class InfusionWarnings {

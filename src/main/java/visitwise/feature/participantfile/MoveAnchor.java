@@ -16,6 +16,7 @@ import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.dosing.InfusionStore;
+import visitwise.storage.dossier.Dossier;
 import visitwise.storage.participant.AgreedDatesStore;
 import visitwise.storage.study.ProtocolLibrary;
 

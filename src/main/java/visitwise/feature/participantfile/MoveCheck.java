@@ -6,6 +6,7 @@ import java.util.Optional;
 import visitwise.domain.schedule.Dosing;
 import visitwise.domain.schedule.VisitOutcome;
 import visitwise.feature.participantfile.Problem.Field;
+import visitwise.storage.dossier.Dossier;
 
 /** Looks through a move. */
 final class MoveCheck {

@@ -12,6 +12,7 @@ import visitwise.domain.schedule.History;
 import visitwise.domain.schedule.Reschedule;
 import visitwise.domain.schedule.Scheduler;
 import visitwise.domain.schedule.VisitOutcome;
+import visitwise.storage.dossier.Dossier;
 
 /** Works out what a move does to a participant's history and calendar. */
 final class MoveEffect {

@@ -20,6 +20,8 @@ import visitwise.feature.participantfile.ParticipantFile.FileVisit;
 import visitwise.feature.participantfile.ParticipantFile.Measured;
 import visitwise.feature.participantfile.ParticipantFile.Person;
 import visitwise.storage.database.Database;
+import visitwise.storage.dossier.Dossier;
+import visitwise.storage.dossier.Dossiers;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.study.ProtocolLibrary;
 

@@ -12,6 +12,7 @@ import visitwise.storage.database.AuditEntry;
 import visitwise.storage.database.AuditTrail;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
+import visitwise.storage.dossier.Dossiers;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.ProtocolVersionStore;

@@ -6,6 +6,7 @@ import visitwise.domain.dosing.DosingWeight;
 import visitwise.domain.dosing.PlannedAmount;
 import visitwise.domain.protocol.Regimen;
 import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
+import visitwise.storage.dossier.Dossier;
 
 /**
  * How much an infusion should hold.

@@ -15,6 +15,7 @@ import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dosing.InfusionStore;
+import visitwise.storage.dossier.Dossier;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Records an infusion that was given; the visit at which it was planned is then recorded too. */

@@ -12,6 +12,7 @@ import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
 

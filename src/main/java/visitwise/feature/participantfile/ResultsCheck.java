@@ -13,6 +13,7 @@ import visitwise.domain.lab.Unit;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.feature.participantfile.ResultsForm.Entry;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 
 /** Looks through results that are to be recorded. */
 final class ResultsCheck {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.schedule.History;
+import visitwise.storage.dossier.Dossier;
 
 /**
  * What a calendar was worked out from, to see whether any of it changed since.

@@ -13,6 +13,7 @@ import visitwise.domain.schedule.VisitOutcome;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
 
 /** Looks through what is to be recorded about a planned visit. */
 final class VisitRecordCheck {

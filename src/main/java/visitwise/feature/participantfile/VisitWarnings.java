@@ -8,6 +8,7 @@ import java.util.Set;
 import visitwise.domain.Message;
 import visitwise.domain.schedule.AllowedDays;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.storage.dossier.Dossier;
 
 /** What to say about the day of a visit beside the plan. */
 final class VisitWarnings {

@@ -1,4 +1,4 @@
-package visitwise.feature.participantfile;
+package visitwise.storage.dossier;
 
 import visitwise.domain.participant.ParticipantId;
 import visitwise.storage.database.Reading;
@@ -14,7 +14,7 @@ import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Reads all that is stored about one participant, in twelve queries whatever there is. */
-final class Dossiers {
+public final class Dossiers {
 
     private final ProtocolLibrary library;
     private final ParticipantStore participants = new ParticipantStore();
@@ -27,11 +27,11 @@ final class Dossiers {
     private final VisitAssessmentStore assessments = new VisitAssessmentStore();
     private final InfusionStore infusions = new InfusionStore();
 
-    Dossiers(ProtocolLibrary library) {
+    public Dossiers(ProtocolLibrary library) {
         this.library = library;
     }
 
-    Dossier read(Reading reading, ParticipantId id) {
+    public Dossier read(Reading reading, ParticipantId id) {
         var participant = participants
                 .find(reading, id)
                 .orElseThrow(() -> new IllegalArgumentException("no participant " + id.value()));

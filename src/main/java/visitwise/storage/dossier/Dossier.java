@@ -1,4 +1,4 @@
-package visitwise.feature.participantfile;
+package visitwise.storage.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +29,7 @@ import visitwise.storage.database.Stored;
  * @param consents the newest first
  * @param sizes the newest first
  */
-record Dossier(
+public record Dossier(
         Stored<Participant> participant,
         Protocol protocol,
         History history,
@@ -41,47 +41,45 @@ record Dossier(
         List<Stored<VisitAssessment>> assessments,
         List<Stored<Infusion>> infusions) {
 
-    ParticipantId id() {
+    public ParticipantId id() {
         return new ParticipantId(participant.id());
     }
 
-    SiteId site() {
+    public SiteId site() {
         return participant.site();
     }
 
-    LocalDate birthDate() {
+    public LocalDate birthDate() {
         return participant.value().birthDate();
     }
 
-    @Nullable
-    LocalDate firstConsent() {
+    public @Nullable LocalDate firstConsent() {
         return consents.isEmpty() ? null : consents.getLast().value().signedOn();
     }
 
     /** The arm, if it is known and the protocol has it. */
-    Optional<Arm> arm() {
+    public Optional<Arm> arm() {
         return participant.value().armCode().flatMap(protocol::arm);
     }
 
     /** The calendar; empty as long as the arm is not known. */
-    List<DueVisit> plan(LocalDate today) {
+    public List<DueVisit> plan(LocalDate today) {
         return arm().map(arm -> Scheduler.plan(protocol, arm, history, today)).orElse(List.of());
     }
 
-    Optional<DueVisit> due(String code, LocalDate today) {
+    public Optional<DueVisit> due(String code, LocalDate today) {
         return plan(today).stream().filter(due -> due.code().equals(code)).findFirst();
     }
 
     /** The visit at which a dose is planned. */
-    Optional<DueVisit> dueDose(int number, LocalDate today) {
+    public Optional<DueVisit> dueDose(int number, LocalDate today) {
         return plan(today).stream()
                 .filter(due -> due.visit().doseNumber().orElse(0) == number)
                 .findFirst();
     }
 
     /** The row of a planned visit. */
-    @Nullable
-    Stored<Visit> visit(String code) {
+    public @Nullable Stored<Visit> visit(String code) {
         var planned = new Occasion.Planned(code);
         return visits.stream()
                 .filter(visit -> visit.value().occasion().equals(planned))
@@ -89,7 +87,7 @@ record Dossier(
                 .orElse(null);
     }
 
-    List<Stored<VisitAssessment>> assessmentsAt(@Nullable Stored<Visit> visit) {
+    public List<Stored<VisitAssessment>> assessmentsAt(@Nullable Stored<Visit> visit) {
         return visit == null
                 ? List.of()
                 : assessments.stream()
@@ -97,8 +95,7 @@ record Dossier(
                         .toList();
     }
 
-    @Nullable
-    Stored<Infusion> infusion(int dose) {
+    public @Nullable Stored<Infusion> infusion(int dose) {
         return infusions.stream()
                 .filter(infusion -> infusion.value().doseNumber() == dose)
                 .findFirst()
@@ -106,8 +103,7 @@ record Dossier(
     }
 
     /** The weight measured on a day. */
-    @Nullable
-    BigDecimal weightOn(LocalDate day) {
+    public @Nullable BigDecimal weightOn(LocalDate day) {
         return sizes.stream()
                 .filter(size -> size.value().on().equals(day))
                 .flatMap(size -> size.value().weightInKg().stream())
