@@ -1,53 +1,138 @@
 package visitwise.app;
 
-import javafx.geometry.Insets;
-import javafx.scene.Parent;
-import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
-import visitwise.feature.protocols.ui.ProtocolsView;
-import visitwise.feature.protocols.ui.ProtocolsViewModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.PageAction;
+import visitwise.platform.navigation.Route;
+import visitwise.platform.preferences.Preferences;
 
-/** The main window. */
+/** The main window: everything that stays while screens come and go. */
 final class Shell {
 
-    private final Messages messages;
-    private final BorderPane root = new BorderPane();
+    private final Wiring wiring;
+    private final Background background;
+    private final ObjectProperty<Preferences> preferences;
+    private final Language languageOfComputer;
+    private final StackPane root = new StackPane();
+    private final Shortcuts shortcuts;
+    private @Nullable Frame frame;
+    private @Nullable Language shown;
+    private Counts counts = Counts.NONE;
+    private Consumer<Boolean> switching = _ -> {};
 
-    Shell(Messages messages) {
-        this.messages = messages;
-        root.setPadding(new Insets(20));
-        root.setCenter(words(messages.text("app.opening")));
+    Shell(Wiring wiring, Background background, Language languageOfComputer) {
+        this.wiring = wiring;
+        this.background = background;
+        this.preferences = wiring.preferences();
+        this.languageOfComputer = languageOfComputer;
+        this.shortcuts = new Shortcuts(this, preferences);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        preferences.subscribe(_ -> speak());
+        wiring.trail().currentProperty().subscribe(_ -> readCounts());
     }
 
-    Parent node() {
+    StackPane node() {
         return root;
     }
 
-    void showProtocols(Background background, Language language) {
-        var title = new Label(messages.text("protocolsView.title"));
-        title.getStyleClass().add("title-3");
-        var hint = words(messages.text("app.commandsOnly"));
-        var top = new VBox(6, title, hint);
-        top.setPadding(new Insets(0, 0, 14, 0));
-        root.setTop(top);
-        var protocols = new ProtocolsView(new ProtocolsViewModel(background, language), messages);
-        root.setCenter(protocols.node());
-        protocols.node().requestFocus();
+    Language language() {
+        return preferences.get().chosenLanguage().orElse(languageOfComputer);
     }
 
-    void showProblem(String problem) {
-        var title = new Label(messages.text("app.notOpened"));
-        title.getStyleClass().addAll("title-3", "danger");
-        root.setCenter(new VBox(10, title, words(problem)));
+    /** Takes what opens the demonstration study, or the records again. */
+    void switchBy(Consumer<Boolean> opening) {
+        switching = opening;
     }
 
-    private static Label words(String text) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        return label;
+    /** From the records to the demonstration study, or back. */
+    void changeRecords() {
+        wiring.trail().leave(() -> switching.accept(!wiring.isDemonstration()));
+    }
+
+    boolean isDemonstration() {
+        return wiring.isDemonstration();
+    }
+
+    Trail trail() {
+        return wiring.trail();
+    }
+
+    /** Opens the search over participants, screens and commands. */
+    void search() {
+        var messages = new Messages(language());
+        new Palette(root, messages, wiring.search(messages, commands())).open();
+    }
+
+    /** Shows what can be done by keyboard. */
+    void showKeys() {
+        new KeysOverlay(root, new Messages(language()), commands()).open();
+    }
+
+    /** What can be done here: what the open screen offers, and what can be done everywhere. */
+    private List<PageAction> commands() {
+        var view = frame == null ? null : frame.view();
+        var all = new ArrayList<PageAction>();
+        if (view != null) {
+            all.addAll(view.actions());
+        }
+        all.addAll(shortcuts.everywhere());
+        return all;
+    }
+
+    private void speak() {
+        var language = language();
+        if (language == shown) {
+            return;
+        }
+        shown = language;
+        if (frame != null) {
+            frame.dispose();
+        }
+        var made = new Frame(new Messages(language), wiring.trail(), wiring.notices(), wiring.failures(), this::search);
+        if (wiring.isDemonstration()) {
+            made.showAsDemonstration(this::changeRecords);
+        }
+        made.show(counts);
+        frame = made;
+        root.getChildren().setAll(made);
+    }
+
+    private void readCounts() {
+        background.run(wiring::counts, read -> {
+            counts = read;
+            if (frame != null) {
+                frame.show(read);
+            }
+        });
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && root.getChildren().size() == 1) {
+            event.consume();
+            wiring.trail().back();
+            return;
+        }
+        commands().stream()
+                .filter(action -> action.keys() != null && action.keys().match(event))
+                .filter(action -> action.available().getValue())
+                .findFirst()
+                .ifPresent(action -> {
+                    event.consume();
+                    action.run().run();
+                });
+    }
+
+    /** Opens a screen of the menu. */
+    void start(Route route) {
+        wiring.trail().start(route);
     }
 }

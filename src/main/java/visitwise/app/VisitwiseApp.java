@@ -1,22 +1,24 @@
 package visitwise.app;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.application.ColorScheme;
 import javafx.application.Platform;
-import javafx.scene.Scene;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import visitwise.app.Session.Records;
 import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.preferences.Preferences;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.StorageFailure;
@@ -26,20 +28,23 @@ final class VisitwiseApp extends Application {
 
     private static final Logger LOG = LoggerFactory.getLogger(VisitwiseApp.class);
 
-    private final FxBackground background = new FxBackground();
-    private final Language language;
-    private final Messages messages;
+    private final FxBackground background = new FxBackground(this::refuse);
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
+    private final Language languageOfComputer;
     private final Supplier<DataFolder> folder;
     private final PrintWriter err;
     private final CompletableFuture<Integer> closed;
-    private @Nullable Database database;
+    private @Nullable Window window;
+    private @Nullable Place place;
+    private @Nullable ObjectProperty<Preferences> preferences;
+    private @Nullable Session session;
     private int exitCode;
+    private boolean busy;
     private boolean stopped;
 
     /** Gets the folder of the records and where to complain; the exit code is given when all is closed. */
     VisitwiseApp(Language language, Supplier<DataFolder> folder, PrintWriter err, CompletableFuture<Integer> closed) {
-        this.language = language;
-        this.messages = new Messages(language);
+        this.languageOfComputer = language;
         this.folder = folder;
         this.err = err;
         this.closed = closed;
@@ -47,58 +52,151 @@ final class VisitwiseApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        boolean dark = Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        setUserAgentStylesheet((dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
-        var shell = new Shell(messages);
-        stage.setTitle("Visitwise");
-        stage.setScene(new Scene(shell.node(), 1100, 640));
+        var made = new Window(stage, "Visitwise");
+        window = made;
         stage.setOnHidden(_ -> stop());
         // Closing the window ends the program only once the records are closed.
         Platform.setImplicitExit(false);
-        stage.show();
+        busy = true;
+        made.show(StartViews.waiting(messages(), "app.opening"));
+        background.run(() -> Place.of(folder), found -> found(made, found));
+    }
+
+    private void found(Window shown, Place found) {
+        place = found;
+        var chosen = new SimpleObjectProperty<>(found.preferences());
+        preferences = chosen;
+        shown.followPreferences(chosen);
+        chosen.addListener((_, _, changed) -> keep(found, changed));
+        if (found.hasRecords()) {
+            open(shown, found, false);
+        } else {
+            busy = false;
+            welcome(shown, found);
+        }
+    }
+
+    private void keep(Place found, Preferences changed) {
         background.run(
-                () -> Database.open(folder.get(), Clock.systemUTC()),
-                opened -> opened(shell, opened),
-                failure -> refuse(shell, failure));
+                () -> {
+                    found.file().write(changed);
+                    return true;
+                },
+                _ -> {},
+                failure -> LOG.warn(
+                        "the preferences were not kept: {}", failure.getClass().getName()));
+    }
+
+    /** The first start: what shall be opened? */
+    private void welcome(Window shown, Place found) {
+        if (stopped) {
+            finish();
+            return;
+        }
+        shown.show(StartViews.welcome(
+                messages(),
+                new StartViews.Choices(
+                        () -> open(shown, found, true), () -> open(shown, found, false), () -> restore(shown, found))));
+    }
+
+    private void restore(Window shown, Place found) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages().text("welcome.restore.file"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages().text("welcome.restore.kind"), "*.mv.db"));
+        var file = chooser.showOpenDialog(shown.stage());
+        if (file == null) {
+            return;
+        }
+        busy = true;
+        shown.show(StartViews.waiting(messages(), "app.restoring"));
+        background.run(
+                () -> {
+                    Database.restore(file.toPath(), found.folder(), clock);
+                    return true;
+                },
+                _ -> open(shown, found, false));
+    }
+
+    /** Opens the records, or the demonstration study; what is open is closed first. */
+    private void open(Window shown, Place found, boolean demonstration) {
+        busy = true;
+        shown.show(StartViews.waiting(messages(), demonstration ? "app.openingDemo" : "app.opening"));
+        var before = session;
+        session = null;
+        background.run(
+                () -> {
+                    if (before != null) {
+                        before.close();
+                    }
+                    return Records.open(found, demonstration, clock, () -> Platform.runLater(shown::toFront));
+                },
+                records -> opened(shown, found, records));
     }
 
     /** The window may have been closed while the records were being opened. */
-    private void opened(Shell shell, Database opened) {
-        database = opened;
+    private void opened(Window shown, Place found, Records records) {
+        busy = false;
+        var chosen = preferences;
+        if (chosen == null || stopped) {
+            records.close();
+            finish();
+            return;
+        }
+        var made = new Session(records, clock, chosen, languageOfComputer);
+        session = made;
+        made.switchBy(demonstration -> open(shown, found, demonstration));
+        shown.show(made.start());
+    }
+
+    private void refuse(RuntimeException failure) {
+        busy = false;
+        exitCode = 1;
+        var shown = window;
+        var found = place;
+        if (shown == null || (found != null && isOpenElsewhere(failure) && FrontDoor.knock(found.folder()))) {
+            exitCode = 0;
+            stopped = true;
+            finish();
+            return;
+        }
+        var words = failure instanceof StorageFailure refused
+                ? messages().text(refused.problem())
+                : messages().text("app.defect", failure.getClass().getSimpleName());
+        err.println(words);
+        LOG.error("the records could not be opened: {}", Failures.report(failure));
+        shown.show(StartViews.problem(messages(), words, Failures.report(failure)));
         if (stopped) {
             finish();
-        } else {
-            shell.showProtocols(background, language);
         }
     }
 
-    private void refuse(Shell shell, RuntimeException failure) {
-        exitCode = 1;
-        if (stopped) {
-            finish();
-        }
-        if (failure instanceof StorageFailure refused) {
-            err.println(messages.text(refused.problem()));
-            shell.showProblem(messages.text(refused.problem()));
-        } else {
-            LOG.error("the records could not be opened", failure);
-            shell.showProblem(messages.text("app.defect", String.valueOf(failure.getMessage())));
-        }
+    private static boolean isOpenElsewhere(RuntimeException failure) {
+        return failure instanceof StorageFailure refused
+                && refused.problem().key().startsWith("storage.in-use");
+    }
+
+    private Messages messages() {
+        var chosen = preferences;
+        return new Messages(
+                chosen == null
+                        ? languageOfComputer
+                        : chosen.get().chosenLanguage().orElse(languageOfComputer));
     }
 
     @Override
     public void stop() {
         stopped = true;
-        if (database != null || exitCode != 0) {
+        if (!busy) {
             finish();
         }
     }
 
     private void finish() {
-        background.close();
-        if (database != null) {
-            database.close();
+        if (session != null) {
+            session.close();
         }
+        background.close();
         closed.complete(exitCode);
     }
 }

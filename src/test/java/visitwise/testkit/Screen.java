@@ -5,15 +5,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
+import javafx.scene.text.Text;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +62,82 @@ public final class Screen implements AutoCloseable {
 
     public <T> T look(Function<Scene, T> question) {
         return on(() -> question.apply(stage.getScene()));
+    }
+
+    public Scene scene() {
+        return stage.getScene();
+    }
+
+    /** Waits until that holds, asked on the screen thread again and again. */
+    public void until(Predicate<Scene> condition) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!look(condition::test)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited in vain; the screen says:\n" + look(scene -> words(scene.getRoot())));
+            }
+        }
+    }
+
+    /** Waits until everything that changed was laid out. */
+    public void layOut() {
+        for (var times = 0; times < 2; times++) {
+            var drawn = new CompletableFuture<Boolean>();
+            on(() -> {
+                Runnable listener = () -> drawn.complete(true);
+                stage.getScene().addPostLayoutPulseListener(listener);
+                drawn.thenRun(() -> Platform.runLater(() -> stage.getScene().removePostLayoutPulseListener(listener)));
+                Platform.requestNextPulse();
+                return true;
+            });
+            await(drawn);
+        }
+    }
+
+    /** A picture of the whole window. */
+    public WritableImage picture() {
+        layOut();
+        return look(scene -> scene.snapshot(null));
+    }
+
+    /** Clicks the middle of a node with the mouse. */
+    public void click(Node node) {
+        click(node, 1);
+    }
+
+    public void doubleClick(Node node) {
+        click(node, 2);
+    }
+
+    /** A node with all that is in it and can be seen, in the order of the scene. */
+    public static Stream<Node> all(Node node) {
+        if (!node.isVisible()) {
+            return Stream.empty();
+        }
+        var inside = node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream().flatMap(Screen::all)
+                : Stream.<Node>empty();
+        return Stream.concat(Stream.of(node), inside);
+    }
+
+    /** Every text in it that can be seen, each on a line. */
+    public static String words(Node node) {
+        return all(node)
+                .filter(Text.class::isInstance)
+                .map(text -> ((Text) text).getText())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void click(Node node, int times) {
+        on(() -> {
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            var robot = new Robot();
+            robot.mouseMove(bounds.getCenterX(), bounds.getCenterY());
+            for (var time = 0; time < times; time++) {
+                robot.mouseClick(MouseButton.PRIMARY);
+            }
+            return true;
+        });
     }
 
     /** Types the text into what has the focus. */

@@ -12,4 +12,7 @@ public interface Background {
      * @param failed takes what the work threw
      */
     <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed);
+
+    /** The same, with a failure shown once in words by the window. */
+    <T> void run(Supplier<T> work, Consumer<T> done);
 }

@@ -3,6 +3,8 @@ package visitwise.storage.database;
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.NoArgGenerator;
 import com.fasterxml.uuid.UUIDClock;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -52,6 +54,21 @@ public final class Database implements AutoCloseable {
      */
     public static Database open(DataFolder folder, Clock clock) {
         return opened(() -> H2Engine.open(folder, clock), clock);
+    }
+
+    /** True if there are records in a data folder, or what is left of them. */
+    public static boolean isIn(DataFolder folder) {
+        var files = new H2Files(folder.path());
+        return Files.exists(files.data()) || Files.exists(files.seal());
+    }
+
+    /**
+     * Puts a copy of a database file into a data folder that has no records yet.
+     *
+     * @throws StorageFailure if that cannot be done; the folder is then as it was
+     */
+    public static void restore(Path backup, DataFolder folder, Clock clock) {
+        new Restoring(folder, clock).restore(backup);
     }
 
     /**

@@ -1,0 +1,81 @@
+package visitwise.app;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.PageView;
+
+/** The main window in one language: menu, top bar, the open screen, and what has to be said. */
+final class Frame extends BorderPane {
+
+    private final Messages messages;
+    private final Runnable search;
+    private final NavigationPane navigation;
+    private final VBox bars;
+    private final BorderPane page = new BorderPane();
+    private final Subscription subscription;
+    private @Nullable PageView view;
+
+    Frame(Messages messages, Trail trail, NoticeLog notices, Failures failures, Runnable search) {
+        this.messages = messages;
+        this.search = search;
+        getStyleClass().add("frame");
+        navigation = new NavigationPane(messages, trail::start);
+        bars = new VBox(new FailureBar(messages, failures), new LeaveBar(messages, trail));
+        page.getStyleClass().add("page");
+        var centre = new BorderPane(page);
+        centre.setBottom(new NoticeBar(messages, notices));
+        setLeft(navigation);
+        setCenter(centre);
+        subscription = trail.currentProperty().subscribe(this::show);
+    }
+
+    /** Marks the records as invented ones. */
+    void showAsDemonstration(Runnable leave) {
+        var words = new Label(messages.text("app.demo"));
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var leaving = new Hyperlink(messages.text("command.leaveDemo"));
+        leaving.setOnAction(_ -> leave.run());
+        var ribbon = new HBox(words, leaving);
+        ribbon.getStyleClass().add("demo-ribbon");
+        setTop(ribbon);
+    }
+
+    void show(Counts counts) {
+        navigation.show(counts);
+    }
+
+    /** What is open; null before the first screen. */
+    @Nullable
+    PageView view() {
+        return view;
+    }
+
+    /** This frame is seen no more. */
+    void dispose() {
+        subscription.unsubscribe();
+    }
+
+    private void show(Trail.@Nullable Open open) {
+        if (open == null) {
+            return;
+        }
+        var opened = open.page().view(messages);
+        view = opened;
+        page.setTop(new VBox(new TopBar(messages, opened, search), bars));
+        var content = opened.content();
+        content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        content.setMinHeight(Math.max(content.getMinHeight(), Region.USE_COMPUTED_SIZE));
+        page.setCenter(content);
+        navigation.mark(open.route());
+        opened.focusFirst();
+    }
+}

@@ -1,0 +1,38 @@
+package visitwise.app;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Messages;
+
+/** Asks, in the layout, before something typed is lost. */
+final class LeaveBar extends HBox {
+
+    private final Button stay;
+
+    LeaveBar(Messages messages, Trail trail) {
+        getStyleClass().addAll("bar", "bar-warning");
+        var words = new Label(messages.text("app.unsaved"));
+        words.setWrapText(true);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        stay = new Button(messages.text("app.unsaved.stay"));
+        stay.getStyleClass().add("accent");
+        stay.setDefaultButton(false);
+        stay.setOnAction(_ -> trail.stay());
+        var leave = new Button(messages.text("app.unsaved.leave"));
+        leave.setOnAction(_ -> trail.leaveAnyway());
+        getChildren().setAll(words, stay, leave);
+        trail.askedProperty().subscribe(this::show);
+    }
+
+    private void show(@Nullable Runnable asked) {
+        setVisible(asked != null);
+        setManaged(asked != null);
+        if (asked != null) {
+            stay.requestFocus();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package visitwise.app;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import visitwise.app.Wiring.Base;
+import visitwise.platform.navigation.Navigator;
+import visitwise.platform.navigation.Notices;
+import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.PageView;
+import visitwise.platform.navigation.Route;
+
+/** Makes the screen of a route. */
+final class Pages {
+
+    private final Base base;
+    private final Navigator navigator;
+    private final Notices notices;
+
+    Pages(Base base, Navigator navigator, Notices notices) {
+        this.base = base;
+        this.navigator = navigator;
+        this.notices = notices;
+    }
+
+    Page of(Route route) {
+        return switch (route) {
+            case Route.Today _ -> missing(route);
+            case Route.Participants _ -> missing(route);
+            case Route.Enrol _ -> missing(route);
+            case Route.File _ -> missing(route);
+            case Route.Visit _ -> missing(route);
+            case Route.ExtraVisit _ -> missing(route);
+            case Route.Infusion _ -> missing(route);
+            case Route.CloseDosing _ -> missing(route);
+            case Route.Results _ -> missing(route);
+            case Route.MoveDate _ -> missing(route);
+            case Route.EndParticipation _ -> missing(route);
+            case Route.Protocols _ -> missing(route);
+            case Route.PrintSchedule _ -> missing(route);
+            case Route.PrintDayList _ -> missing(route);
+            case Route.PrintDiscrepancies _ -> missing(route);
+            case Route.SetUp _ -> missing(route);
+            case Route.Settings _ -> missing(route);
+        };
+    }
+
+    /** To be replaced, screen by screen. */
+    private Page missing(Route route) {
+        var used = base.who() + navigator.hashCode() + notices.hashCode();
+        return messages ->
+                new PageView(messages.text("app.name"), new StackPane(new Label(route + used.substring(0, 0))));
+    }
+}

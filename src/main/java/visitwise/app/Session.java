@@ -1,0 +1,128 @@
+package visitwise.app;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+import visitwise.app.Wiring.Base;
+import visitwise.platform.background.FxBackground;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.navigation.Route;
+import visitwise.platform.preferences.Preferences;
+import visitwise.storage.database.Database;
+import visitwise.storage.study.ProtocolLibrary;
+import visitwise.storage.study.SiteStore;
+
+/** One open database with the main window's content over it. */
+final class Session implements AutoCloseable {
+
+    /** Screens that are opened again at the next start, by the word that is kept. */
+    private static final Map<String, Route> MENU = Map.of(
+            "today", new Route.Today(),
+            "participants", new Route.Participants(null),
+            "protocols", new Route.Protocols(null));
+
+    /**
+     * A database that was opened.
+     *
+     * @param isEmpty true if no site was set up in it yet
+     * @param door where a second start knocks; null if there is none
+     */
+    record Records(
+            Database database,
+            boolean isDemonstration,
+            boolean isEmpty,
+            @Nullable FrontDoor door) implements AutoCloseable {
+
+        /** Opens it; call away from the screen thread. */
+        static Records open(Place place, boolean demonstration, Clock clock, Runnable knocked) {
+            var folder = demonstration ? place.demonstration() : place.folder();
+            var database = Database.open(folder, clock);
+            try {
+                var isEmpty =
+                        database.read(reading -> new SiteStore().all(reading).isEmpty());
+                return new Records(
+                        database,
+                        demonstration,
+                        isEmpty,
+                        FrontDoor.open(folder, knocked).orElse(null));
+            } catch (RuntimeException e) {
+                database.close();
+                throw e;
+            }
+        }
+
+        @Override
+        public void close() {
+            if (door != null) {
+                door.close();
+            }
+            database.close();
+        }
+    }
+
+    private final Records records;
+    private final FxBackground background;
+    private final ObjectProperty<Preferences> preferences;
+    private final Wiring wiring;
+    private final Shell shell;
+
+    Session(Records records, Clock clock, ObjectProperty<Preferences> preferences, Language languageOfComputer) {
+        this.records = records;
+        this.preferences = preferences;
+        var failures = new Failures();
+        this.background = new FxBackground(failures);
+        var base = new Base(records.database(), new ProtocolLibrary(), background, clock, preferences);
+        this.wiring = new Wiring(base, failures, records.isDemonstration());
+        this.shell = new Shell(wiring, background, languageOfComputer);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.take(failure));
+    }
+
+    /** Takes what opens the demonstration study, or the records again. */
+    void switchBy(Consumer<Boolean> opening) {
+        shell.switchBy(opening);
+    }
+
+    /** Opens the first screen. */
+    Parent start() {
+        var first = records.isEmpty() ? new Route.SetUp() : lastOpen();
+        wiring.trail().start(wiring.pages()::of, first);
+        wiring.trail().currentProperty().subscribe(open -> {
+            if (open != null) {
+                keep(open.route());
+            }
+        });
+        return shell.node();
+    }
+
+    /** How much work is not finished yet. */
+    int running() {
+        return background.runningProperty().get();
+    }
+
+    Shell shell() {
+        return shell;
+    }
+
+    /** Waits for what is being done, then closes the records in good order. */
+    @Override
+    public void close() {
+        background.close();
+        records.close();
+    }
+
+    private void keep(Route route) {
+        MENU.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(route))
+                .map(Map.Entry::getKey)
+                .filter(word -> !word.equals(preferences.get().screen()))
+                .findFirst()
+                .ifPresent(word -> preferences.set(preferences.get().withScreen(word)));
+    }
+
+    private Route lastOpen() {
+        return MENU.getOrDefault(preferences.get().screen(), new Route.Today());
+    }
+}

@@ -1,0 +1,78 @@
+package visitwise.app;
+
+import java.util.ArrayList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.PageAction;
+import visitwise.platform.navigation.PageView;
+
+/** Title, context, search and at most two buttons of the open screen. */
+final class TopBar extends HBox {
+
+    private static final int BUTTONS = 2;
+
+    private final Messages messages;
+
+    TopBar(Messages messages, PageView page, Runnable search) {
+        this.messages = messages;
+        getStyleClass().add("top-bar");
+        setAlignment(Pos.CENTER_LEFT);
+        var title = new Label();
+        title.textProperty().bind(page.title());
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        var context = new Label();
+        context.textProperty().bind(page.context());
+        context.getStyleClass().add("page-context");
+        context.setMaxWidth(Double.MAX_VALUE);
+        var whole = new Tooltip();
+        whole.textProperty().bind(page.context());
+        context.setTooltip(whole);
+        HBox.setHgrow(context, Priority.ALWAYS);
+        var nodes = new ArrayList<Node>();
+        nodes.add(title);
+        nodes.addAll(page.besideTitle());
+        nodes.add(context);
+        nodes.add(searchButton(search));
+        page.actions().stream().limit(BUTTONS).map(this::button).forEach(nodes::add);
+        getChildren().setAll(nodes);
+    }
+
+    private Button searchButton(Runnable search) {
+        var keys = new Label(AppKeys.SEARCH.getDisplayText());
+        keys.getStyleClass().add("key-cap");
+        var words = new Label(messages.text("search.prompt"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var line = new HBox(words, keys);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("search-line");
+        var button = new Button(null, line);
+        button.getStyleClass().add("search-button");
+        button.setAccessibleText(messages.text("search.prompt"));
+        button.setOnAction(_ -> search.run());
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Button button(PageAction action) {
+        var button = new Button(messages.text(action.key()));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        if (action.main()) {
+            button.getStyleClass().add("accent");
+        }
+        button.disableProperty().bind(action.available().map(available -> !available));
+        if (action.keys() != null) {
+            button.setTooltip(new Tooltip(action.keys().getDisplayText()));
+        }
+        button.setOnAction(_ -> action.run().run());
+        return button;
+    }
+}

@@ -1,0 +1,107 @@
+package visitwise.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import visitwise.platform.navigation.Navigator;
+import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.Route;
+
+/** The open screen and those before it. Nothing typed is left before the person said so. */
+final class Trail implements Navigator {
+
+    /** A screen that was opened. */
+    record Open(Route route, Page page) {}
+
+    private final Deque<Open> before = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<@Nullable Open> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private final ReadOnlyObjectWrapper<@Nullable Runnable> asked = new ReadOnlyObjectWrapper<>(this, "asked");
+    private Function<Route, Page> pages = route -> {
+        throw new IllegalStateException("opened too early: " + route);
+    };
+
+    /** Opens the first screen. */
+    void start(Function<Route, Page> makingPages, Route first) {
+        pages = makingPages;
+        show(first);
+    }
+
+    /** Null before the start. */
+    ReadOnlyObjectProperty<@Nullable Open> currentProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Where the person wants to go once what was typed may be lost; null if nobody has to be asked. */
+    ReadOnlyObjectProperty<@Nullable Runnable> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Opens a screen of the menu, from which no way leads back. */
+    void start(Route route) {
+        leave(() -> {
+            before.clear();
+            show(route);
+        });
+    }
+
+    @Override
+    public void open(Route route) {
+        leave(() -> {
+            var from = current.get();
+            if (from != null) {
+                before.push(from);
+            }
+            show(route);
+        });
+    }
+
+    @Override
+    public void replace(Route route) {
+        leave(() -> show(route));
+    }
+
+    @Override
+    public void back() {
+        leave(() -> {
+            if (before.isEmpty()) {
+                show(new Route.Today());
+            } else {
+                var to = before.pop();
+                to.page().refresh();
+                current.set(to);
+            }
+        });
+    }
+
+    /** Runs it now, or once the person has said that what was typed may be lost. */
+    void leave(Runnable then) {
+        var open = current.get();
+        if (open != null && open.page().hasUnsaved()) {
+            asked.set(then);
+        } else {
+            asked.set(null);
+            then.run();
+        }
+    }
+
+    /** The person stays where the typed text is. */
+    void stay() {
+        asked.set(null);
+    }
+
+    /** The person leaves, and loses what was typed. */
+    void leaveAnyway() {
+        var then = asked.get();
+        asked.set(null);
+        if (then != null) {
+            then.run();
+        }
+    }
+
+    private void show(Route route) {
+        current.set(new Open(route, pages.apply(route)));
+    }
+}

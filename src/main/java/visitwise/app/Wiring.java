@@ -1,0 +1,99 @@
+package visitwise.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participants.ListParticipants;
+import visitwise.platform.background.Background;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.PageAction;
+import visitwise.platform.preferences.Preferences;
+import visitwise.storage.database.Database;
+import visitwise.storage.participant.ParticipantSearch;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Puts the program together over one open database: constructors in order, no logic. */
+final class Wiring {
+
+    private final Database database;
+    private final Background background;
+    private final ObjectProperty<Preferences> preferences;
+    private final boolean demonstration;
+    private final Failures failures;
+    private final NoticeLog notices = new NoticeLog();
+    private final Trail trail = new Trail();
+    private final Pages pages;
+    private final PeopleSearch people;
+
+    /** Everything the pages are made of. */
+    record Base(
+            Database database,
+            ProtocolLibrary library,
+            Background background,
+            Clock clock,
+            ObjectProperty<Preferences> preferences) {
+
+        /** The day it is where the program runs. */
+        LocalDate today() {
+            return LocalDate.now(clock);
+        }
+
+        /** The name that stands in the audit trail. */
+        String who() {
+            return preferences.get().who();
+        }
+    }
+
+    Wiring(Base base, Failures failures, boolean demonstration) {
+        this.database = base.database();
+        this.background = base.background();
+        this.preferences = base.preferences();
+        this.failures = failures;
+        this.demonstration = demonstration;
+        Supplier<LocalDate> today = base::today;
+        this.pages = new Pages(base, trail, notices);
+        this.people = new PeopleSearch(
+                new ListParticipants(database, base.library()),
+                new OpenParticipantFile(database, base.library()),
+                background,
+                trail,
+                today);
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    NoticeLog notices() {
+        return notices;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    ObjectProperty<Preferences> preferences() {
+        return preferences;
+    }
+
+    boolean isDemonstration() {
+        return demonstration;
+    }
+
+    Search search(Messages messages, List<PageAction> commands) {
+        return new Search(messages, commands, people);
+    }
+
+    /** What the menu counts; call away from the screen thread. */
+    Counts counts() {
+        return database.read(
+                reading -> new Counts(0, Math.toIntExact(new ParticipantSearch().count(reading)), List.of()));
+    }
+}

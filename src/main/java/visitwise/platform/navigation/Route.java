@@ -1,0 +1,104 @@
+package visitwise.platform.navigation;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.study.StudyId;
+
+/** A screen that can be opened, with what it is about. Features open each other only by these. */
+public sealed interface Route {
+
+    /** The work of today and the next days. */
+    record Today() implements Route {}
+
+    /**
+     * The list of participants.
+     *
+     * @param study only those of one study; null for all
+     */
+    record Participants(@Nullable StudyId study) implements Route {}
+
+    /**
+     * A new participant.
+     *
+     * @param study chosen from the start; null if none is
+     */
+    record Enrol(@Nullable StudyId study) implements Route {}
+
+    /** The file of one participant. */
+    record File(ParticipantId participant, Tab tab) implements Route {
+
+        /** Opens it where one usually starts. */
+        public File(ParticipantId participant) {
+            this(participant, Tab.SCHEDULE);
+        }
+
+        /** What the file shows below the timeline. */
+        public enum Tab {
+            SCHEDULE,
+            DOSES,
+            RESULTS,
+            HISTORY,
+            CONTACT
+        }
+    }
+
+    /**
+     * Booking a planned visit and recording what became of it.
+     *
+     * @param visit its code in the protocol
+     */
+    record Visit(ParticipantId participant, String visit) implements Route {}
+
+    /** A visit outside the plan. */
+    record ExtraVisit(ParticipantId participant) implements Route {}
+
+    /**
+     * An infusion.
+     *
+     * @param dose its number, from 1
+     */
+    record Infusion(ParticipantId participant, int dose) implements Route {}
+
+    /** Closing dosing, early or complete. */
+    record CloseDosing(ParticipantId participant) implements Route {}
+
+    /**
+     * Urine protein, urine creatinine and serum creatinine of one day.
+     *
+     * @param visit its code in the protocol; null if they belong to no planned visit
+     */
+    record Results(ParticipantId participant, @Nullable String visit) implements Route {}
+
+    /**
+     * Putting a dose or Day 0 on another day.
+     *
+     * @param dose its number, from 1; null for the day that visits count from before any dose is given
+     */
+    record MoveDate(ParticipantId participant, @Nullable Integer dose) implements Route {}
+
+    /** Early termination and withdrawal. */
+    record EndParticipation(ParticipantId participant) implements Route {}
+
+    /**
+     * The protocols.
+     *
+     * @param study the one shown; null for the first
+     */
+    record Protocols(@Nullable StudyId study) implements Route {}
+
+    /** The printed schedule of a participant. */
+    record PrintSchedule(ParticipantId participant) implements Route {}
+
+    /** The printed list of a day. */
+    record PrintDayList(LocalDate day) implements Route {}
+
+    /** The printed list of what a protocol's sources contradict each other in. */
+    record PrintDiscrepancies(StudyId study) implements Route {}
+
+    /** Sites and studies of this hospital: at the first start, and when another study begins. */
+    record SetUp() implements Route {}
+
+    /** What the person at this computer prefers. */
+    record Settings() implements Route {}
+}
