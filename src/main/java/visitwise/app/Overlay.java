@@ -37,6 +37,8 @@ final class Overlay extends StackPane {
         focusedBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
         root.getChildren().getFirst().setDisable(true);
         root.getChildren().add(this);
+        // Controls take keys only once they are styled: what is typed at once must not be lost.
+        applyCss();
         return true;
     }
 

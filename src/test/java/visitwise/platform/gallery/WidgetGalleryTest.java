@@ -2,6 +2,7 @@ package visitwise.platform.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.theme.Appearance;
 import visitwise.platform.theme.Theme;
+import visitwise.testkit.Picture;
 import visitwise.testkit.Screen;
 
 /** Takes a picture of every widget in both languages, both themes and two sizes, and measures its contrast. */
@@ -35,6 +37,7 @@ class WidgetGalleryTest {
             scene.getRoot().layout();
             Picture.write(
                     scene.snapshot(null),
+                    Path.of("target", "gallery"),
                     String.join("-", language.name(), theme.name(), "" + percent)
                             .toLowerCase(Locale.ROOT));
             var found = Contrast.tooFaint(scene.getRoot());

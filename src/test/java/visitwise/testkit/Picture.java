@@ -1,4 +1,4 @@
-package visitwise.platform.gallery;
+package visitwise.testkit;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -10,22 +10,20 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /** Writes what was shown to a file. */
-final class Picture {
-
-    private static final Path FOLDER = Path.of("target", "gallery");
+public final class Picture {
 
     private Picture() {}
 
-    static Path write(Image image, String name) {
+    public static Path write(Image image, Path folder, String name) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         picture.setRGB(0, 0, width, height, pixels, 0, width);
-        var file = FOLDER.resolve(name + ".png");
+        var file = folder.resolve(name + ".png");
         try {
-            Files.createDirectories(FOLDER);
+            Files.createDirectories(folder);
             ImageIO.write(picture, "png", file.toFile());
             return file;
         } catch (IOException e) {
