@@ -101,7 +101,7 @@ final class Wiring {
                 Math.toIntExact(counted.participants()),
                 counted.studies().stream()
                         .map(study -> new Counts.StudyCount(
-                                study.study(), study.shortTitle(), Math.toIntExact(study.participants())))
+                                study.study(), study.name(), Math.toIntExact(study.participants())))
                         .toList());
     }
 }

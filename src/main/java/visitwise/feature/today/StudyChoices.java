@@ -1,6 +1,5 @@
 package visitwise.feature.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import visitwise.domain.Text;
@@ -10,7 +9,7 @@ import visitwise.feature.today.TodayList.StudyChoice;
 import visitwise.storage.database.Reading;
 import visitwise.storage.study.StudyParticipants;
 
-/** The studies of this hospital by the short titles of their newest protocols; with the site where several run the same. */
+/** The studies of this hospital, named in short: several may be about one disease, but none share their numbers. */
 final class StudyChoices {
 
     private final Map<ProtocolVersionId, Protocol> protocols;
@@ -20,26 +19,18 @@ final class StudyChoices {
     }
 
     List<StudyChoice> list(Reading reading) {
-        var studies = StudyParticipants.all(reading);
-        var choices = new ArrayList<StudyChoice>();
-        for (var study : studies) {
-            var title = title(study);
-            boolean alone =
-                    studies.stream().filter(other -> title(other).equals(title)).count() == 1;
-            choices.add(new StudyChoice(study.study(), alone ? title : at(title, study.site()), study.participants()));
-        }
-        return List.copyOf(choices);
+        return StudyParticipants.all(reading).stream()
+                .map(study -> new StudyChoice(study.study(), name(study), study.participants()))
+                .toList();
     }
 
-    private Text title(StudyParticipants study) {
+    private Text name(StudyParticipants study) {
         var protocol = protocols.get(study.newest());
         if (protocol == null) {
             throw new IllegalStateException("no protocol version " + study.newest());
         }
-        return protocol.identification().shortTitle();
-    }
-
-    private static Text at(Text title, String site) {
-        return new Text(title.en() + " · " + site, title.zh() + " · " + site);
+        var disease = protocol.identification().condition();
+        var numbers = study.numbers().text().replaceFirst("[^\\p{L}\\d]*\\{.*", "");
+        return numbers.isBlank() ? disease : new Text(numbers + " · " + disease.en(), numbers + " · " + disease.zh());
     }
 }

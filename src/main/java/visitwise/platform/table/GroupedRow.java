@@ -54,6 +54,12 @@ final class GroupedRow<R> extends TableRow<R> {
             return super.computePrefHeight(width, 0, right, bottom, left) + room;
         }
 
+        /** Otherwise the room for the heading would be counted twice. */
+        @Override
+        protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+            return 0;
+        }
+
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             double room = makeRoom();

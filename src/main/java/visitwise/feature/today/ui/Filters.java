@@ -55,7 +55,7 @@ final class Filters extends HBox {
         var offered = new ArrayList<Study>();
         offered.add(new Study(null, messages.text("today.filter.allStudies")));
         for (StudyChoice choice : list.studies()) {
-            offered.add(new Study(choice.study(), messages.of(choice.shortTitle())));
+            offered.add(new Study(choice.study(), messages.of(choice.name())));
         }
         if (!offered.equals(choices)) {
             choices = List.copyOf(offered);

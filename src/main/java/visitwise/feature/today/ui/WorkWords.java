@@ -21,7 +21,7 @@ import visitwise.platform.widget.VisitDates;
 final class WorkWords {
 
     private static final String MILLION_CELLS = "10^6 cells";
-    private static final int ROOM = 21;
+    private static final int ROOM = 20;
 
     private final Messages messages;
     private final DayWords days;
@@ -46,9 +46,9 @@ final class WorkWords {
         return switch (work.group()) {
             case DONE_TODAY, TODAY, BOOKED -> work.time() == null ? messages.text("today.noTime") : time(work.time());
             case CLOSING -> messages.text("today.when.by", days.brief(work.day()));
-            case PASSED -> messages.text("today.when.agreed", days.brief(booked(work)));
+            case PASSED -> days.brief(booked(work));
             case DUE -> about(work);
-            case CLOSED -> messages.text("today.when.closed", days.brief(work.day()));
+            case CLOSED -> days.brief(work.day());
         };
     }
 
