@@ -38,6 +38,8 @@ final class Shell {
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         preferences.subscribe(_ -> speak());
         wiring.trail().currentProperty().subscribe(_ -> readCounts());
+        // A screen that opens before its window is there cannot take the keyboard.
+        root.sceneProperty().subscribe(_ -> focusFirst());
     }
 
     StackPane node() {
@@ -104,6 +106,14 @@ final class Shell {
         made.show(counts);
         frame = made;
         root.getChildren().setAll(made);
+        focusFirst();
+    }
+
+    private void focusFirst() {
+        var view = frame == null ? null : frame.view();
+        if (view != null && root.getScene() != null) {
+            view.focusFirst();
+        }
     }
 
     private void readCounts() {

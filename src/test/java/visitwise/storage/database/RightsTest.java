@@ -30,7 +30,6 @@ class RightsTest {
                 "delete from visit",
                 "delete from participant",
                 "update due_visit set code = code",
-                "truncate table due_visit",
                 "truncate table visit",
                 "update flyway_schema_history set success = success"
             })
