@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import visitwise.platform.background.Background;
+import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.PageAction;
@@ -19,7 +19,7 @@ import visitwise.platform.preferences.Preferences;
 final class Shell {
 
     private final Wiring wiring;
-    private final Background background;
+    private final FxBackground background;
     private final ObjectProperty<Preferences> preferences;
     private final Language languageOfComputer;
     private final StackPane root = new StackPane();
@@ -29,7 +29,7 @@ final class Shell {
     private Counts counts = Counts.NONE;
     private Consumer<Boolean> switching = _ -> {};
 
-    Shell(Wiring wiring, Background background, Language languageOfComputer) {
+    Shell(Wiring wiring, FxBackground background, Language languageOfComputer) {
         this.wiring = wiring;
         this.background = background;
         this.preferences = wiring.preferences();
@@ -97,7 +97,7 @@ final class Shell {
         if (frame != null) {
             frame.dispose();
         }
-        var made = new Frame(new Messages(language), wiring.trail(), wiring.notices(), wiring.failures(), this::search);
+        var made = new Frame(new Messages(language), wiring, background.runningProperty(), this::search);
         if (wiring.isDemonstration()) {
             made.showAsDemonstration(this::changeRecords);
         }
@@ -119,6 +119,11 @@ final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && root.getChildren().size() == 1) {
             event.consume();
             wiring.trail().back();
+            return;
+        }
+        if (AppKeys.isLarger(event) || AppKeys.isSmaller(event)) {
+            event.consume();
+            shortcuts.resize(AppKeys.isLarger(event));
             return;
         }
         commands().stream()

@@ -96,7 +96,18 @@ final class VisitwiseApp extends Application {
         shown.show(StartViews.welcome(
                 messages(),
                 new StartViews.Choices(
-                        () -> open(shown, found, true), () -> open(shown, found, false), () -> restore(shown, found))));
+                        () -> open(shown, found, true),
+                        () -> open(shown, found, false),
+                        () -> restore(shown, found),
+                        () -> speakOther(shown, found))));
+    }
+
+    private void speakOther(Window shown, Place found) {
+        var chosen = preferences;
+        if (chosen != null) {
+            chosen.set(chosen.get().withLanguage(messages().language().other()));
+            welcome(shown, found);
+        }
     }
 
     private void restore(Window shown, Place found) {
