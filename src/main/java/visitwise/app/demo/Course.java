@@ -60,7 +60,8 @@ record Course(Arm arm, LocalDate dayZero, List<Past> past, DueVisit now) {
         return LongStream.rangeClosed(tale.from() - shift - SEARCHED_DAYS, tale.to() - shift + SEARCHED_DAYS)
                 .mapToObj(today::plusDays)
                 .map(dayZero -> from(dayZero, tale, protocol, arm, today))
-                .min(Comparator.comparingLong(course -> course.penalty(tale, today)))
+                .min(Comparator.comparingLong((Course course) -> course.penalty(tale, today))
+                        .thenComparingInt(course -> course.place(tale)))
                 .orElseThrow();
     }
 
@@ -71,6 +72,11 @@ record Course(Arm arm, LocalDate dayZero, List<Past> past, DueVisit now) {
         var late = ChronoUnit.DAYS.between(today.plusDays(tale.to()), target);
         var outside = Math.max(0, Math.max(early, late));
         return outside * 4 + (isWeekend(target) ? 2 : 0) + (isWeekend(dayZero) ? 1 : 0);
+    }
+
+    /** Among days that are as good, each participant has another, so that they do not all come at once. */
+    private int place(Tale tale) {
+        return Math.floorMod(31 * dayZero.hashCode() + tale.initials().hashCode(), 97);
     }
 
     private static Course from(LocalDate dayZero, Tale tale, Protocol protocol, Arm arm, LocalDate today) {

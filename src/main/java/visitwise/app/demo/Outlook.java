@@ -1,6 +1,7 @@
 package visitwise.app.demo;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import visitwise.app.demo.Tale.Twist;
 import visitwise.domain.schedule.Disposition;
 import visitwise.feature.participantfile.Booking;
@@ -48,12 +49,16 @@ final class Outlook {
                 book(day.isAfter(today) ? day : target, today);
             }
             case PAST -> book(target, target);
-            case WITHDRAWN -> end(Disposition.How.WITHDRAWN, target, "withdrawn");
-            case LOST -> end(Disposition.How.LOST_TO_FOLLOW_UP, target, "lost");
-            case TERMINATED -> end(Disposition.How.TERMINATED_EARLY, target, "terminated");
-            case COMPLETED -> end(Disposition.How.COMPLETED, target, "completed");
+            case WITHDRAWN -> end(Disposition.How.WITHDRAWN, target.minusDays(1), "withdrawn");
+            case LOST -> end(Disposition.How.LOST_TO_FOLLOW_UP, target.minusDays(1), "lost");
+            case TERMINATED -> end(Disposition.How.TERMINATED_EARLY, target.minusDays(1), "terminated");
+            case COMPLETED -> end(Disposition.How.COMPLETED, lastVisit(), "completed");
             case OPEN, SCREEN_FAILURE -> {}
         }
+    }
+
+    private LocalDate lastVisit() {
+        return Objects.requireNonNull(entered.course().past().getLast().on());
     }
 
     private void putOff() {
