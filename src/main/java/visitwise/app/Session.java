@@ -7,13 +7,13 @@ import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
+import visitwise.feature.setup.ListStudies;
 import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.preferences.Preferences;
 import visitwise.storage.database.Database;
 import visitwise.storage.study.ProtocolLibrary;
-import visitwise.storage.study.SiteStore;
 
 /** One open database with the main window's content over it. */
 final class Session implements AutoCloseable {
@@ -40,9 +40,9 @@ final class Session implements AutoCloseable {
         static Records open(Place place, boolean demonstration, Clock clock, Runnable knocked) {
             var folder = demonstration ? place.demonstration() : place.folder();
             var database = Database.open(folder, clock);
+            var library = new ProtocolLibrary();
             try {
-                var isEmpty =
-                        database.read(reading -> new SiteStore().all(reading).isEmpty());
+                var isEmpty = !new ListStudies(database, library).isSetUp();
                 return new Records(
                         database,
                         demonstration,

@@ -39,9 +39,7 @@ final class H2Header {
         var start = number(header, "block").orElse(0L) * BLOCK;
         var chunk = pairs(in, start, CHUNK_HEADER);
         var length = number(chunk, "len").orElse(0L) * BLOCK;
-        return length > 0
-                && number(chunk, "chunk").equals(number(header, "chunk"))
-                && start + length <= in.length();
+        return length > 0 && number(chunk, "chunk").equals(number(header, "chunk")) && start + length <= in.length();
     }
 
     private static Map<String, String> pairs(RandomAccessFile in, long place, int most) throws IOException {
@@ -51,7 +49,10 @@ final class H2Header {
         var bytes = new byte[(int) Math.min(most, in.length() - place)];
         in.seek(place);
         in.readFully(bytes);
-        var line = new String(bytes, StandardCharsets.ISO_8859_1).lines().findFirst().orElse("");
+        var line = new String(bytes, StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElse("");
         return Arrays.stream(line.split(",", -1))
                 .map(pair -> pair.split(":", 2))
                 .filter(pair -> pair.length == 2)
