@@ -1,12 +1,14 @@
 package visitwise.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
+import visitwise.app.demo.DemonstrationStudy;
 import visitwise.feature.setup.ListStudies;
 import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
@@ -42,6 +44,9 @@ final class Session implements AutoCloseable {
             var database = Database.open(folder, clock);
             var library = new ProtocolLibrary();
             try {
+                if (demonstration && !new ListStudies(database, library).isSetUp()) {
+                    new DemonstrationStudy(database, library).write(LocalDate.now(clock));
+                }
                 var isEmpty = !new ListStudies(database, library).isSetUp();
                 return new Records(
                         database,

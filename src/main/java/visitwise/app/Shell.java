@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -35,9 +38,22 @@ final class Shell {
         this.preferences = wiring.preferences();
         this.languageOfComputer = languageOfComputer;
         this.shortcuts = new Shortcuts(this, preferences);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        listenTo(root.sceneProperty());
         preferences.subscribe(_ -> speak());
         wiring.trail().currentProperty().subscribe(_ -> readCounts());
+    }
+
+    /** Keys arrive at the scene also while nothing in it has the focus. */
+    private void listenTo(ObservableValue<Scene> scene) {
+        EventHandler<KeyEvent> handler = this::pressed;
+        scene.addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+        });
     }
 
     StackPane node() {
