@@ -42,7 +42,12 @@ final class H2Check {
             if (closed.isPresent() && !closed.get().equals(Seal.Contents.of(files.data()))) {
                 throw new StorageFailure(altered());
             }
-            return look(closed.isEmpty());
+            var reached = look(closed.isEmpty());
+            if (seal.isPresent() && Schema.number(seal.get().schema()) > reached) {
+                throw new StorageFailure(Problems.damaged(
+                        files.data(), reached + " < " + seal.get().schema()));
+            }
+            return reached;
         } catch (IOException e) {
             throw new StorageFailure(Problems.unreadable(files.data(), e), e);
         }
@@ -120,12 +125,20 @@ final class H2Check {
     /** A file that was not closed in good order has no sum to compare: every row is read once instead. */
     private static void readEverything(Connection connection) throws SQLException {
         for (var table : Rights.tables(connection)) {
-            try (var statement = connection.prepareStatement("select * from " + table);
-                    var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
+            readAll(connection, table);
+        }
+    }
+
+    /** Reads every row of a table and counts them. */
+    static int readAll(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("select * from " + SqlName.checked(table));
+                var rows = statement.executeQuery()) {
+            var count = 0;
+            while (rows.next()) {
+                rows.getString(1);
+                count++;
             }
+            return count;
         }
     }
 

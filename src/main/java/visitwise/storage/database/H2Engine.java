@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.store.fs.FilePath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import visitwise.domain.Message;
@@ -106,6 +107,7 @@ final class H2Engine implements Engine {
                 var statement = owner.createStatement()) {
             if (sound) {
                 statement.execute("shutdown");
+                settle();
                 sealed(Seal.Contents.of(files.data()));
             }
         } catch (SQLException | IOException e) {
@@ -113,6 +115,16 @@ final class H2Engine implements Engine {
             LOG.warn("closed without a seal: {}", Problems.reason(e));
         } finally {
             hold.release();
+        }
+    }
+
+    /**
+     * Has the disk keep what the engine wrote when it closed: it passes over errors in silence then, and a seal that
+     * outlives a power cut must not describe a file that does not.
+     */
+    private void settle() throws IOException {
+        try (var file = FilePath.get(files.data().toString()).open("rw")) {
+            file.force(true);
         }
     }
 

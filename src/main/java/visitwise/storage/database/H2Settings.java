@@ -21,6 +21,9 @@ final class H2Settings {
             // an engine's own log would repeat statements and values beside the file
             + ";TRACE_LEVEL_FILE=0";
 
+    /** Moving rows about while it closes, the engine loses synced changes when a write is refused. */
+    private static final String LEAVE_ROWS_WHERE_THEY_ARE = ";MAX_COMPACT_TIME=0";
+
     static {
         // Read once, when the engine is loaded: its owner could otherwise run any code by SQL.
         System.setProperty("h2.allowedClasses", "");
@@ -33,7 +36,7 @@ final class H2Settings {
     }
 
     static JdbcDataSource owner(Path database) {
-        return source(database, ALWAYS + ";WRITE_DELAY=0;IFEXISTS=TRUE", OWNER, "");
+        return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=0;IFEXISTS=TRUE", OWNER, "");
     }
 
     /** Opens the file without being able to write to it. */
