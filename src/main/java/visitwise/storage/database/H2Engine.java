@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
@@ -24,7 +23,7 @@ final class H2Engine implements Engine {
     private final Schema schema;
     private final InUse hold;
     private final Connection owner;
-    private final PreparedStatement checkpoint;
+    private final Keeping keeping;
     private final Pools pools;
 
     private H2Engine(H2Files files, Schema schema, InUse hold) throws SQLException {
@@ -33,10 +32,19 @@ final class H2Engine implements Engine {
         this.hold = hold;
         this.owner = H2Settings.owner(files.database()).getConnection();
         try {
-            this.checkpoint = owner.prepareStatement("checkpoint sync");
             this.pools = Pools.of(user(H2Settings.WRITER), user(H2Settings.READER));
+            this.keeping = keeping(pools);
         } catch (SQLException | RuntimeException e) {
             owner.close();
+            throw e;
+        }
+    }
+
+    private Keeping keeping(Pools open) throws SQLException {
+        try {
+            return new Keeping(owner, files);
+        } catch (SQLException | RuntimeException e) {
+            open.close();
             throw e;
         }
     }
@@ -71,10 +79,9 @@ final class H2Engine implements Engine {
         return pools.reader();
     }
 
-    /** The engine itself never asks the disk to keep what it committed. */
     @Override
-    public synchronized void makeDurable() throws SQLException {
-        checkpoint.execute();
+    public void makeDurable() throws SQLException {
+        keeping.keep();
     }
 
     @Override
@@ -104,6 +111,7 @@ final class H2Engine implements Engine {
     public void close(boolean sound) {
         pools.close();
         try (owner;
+                keeping;
                 var statement = owner.createStatement()) {
             if (sound) {
                 statement.execute("shutdown");
@@ -137,6 +145,8 @@ final class H2Engine implements Engine {
         if (Files.exists(files.data())) {
             var reached = new H2Check(files, schema).schema();
             files.keepToOurselves(files.data());
+            // From here on the file may be another than the one it tells of.
+            files.remove(files.mark());
             if (reached < schema.newest()) {
                 new H2Making(files, schema, clock).migrate(reached);
             }
@@ -144,6 +154,7 @@ final class H2Engine implements Engine {
             throw new StorageFailure(Message.of(
                     "storage.missing", files.data().toString(), files.seal().toString()));
         } else {
+            files.remove(files.mark());
             new H2Making(files, schema, clock).make();
         }
         new Seal(H2Settings.ENGINE, Integer.toString(schema.newest()), null).write(files);

@@ -43,14 +43,6 @@ final class UnsureDisk {
         writesLeft = writes;
     }
 
-    String floating() {
-        return last + " floating "
-                + floating.stream()
-                        .map(r -> r instanceof Write w ? w.position() + "+" + w.bytes().length : r.toString())
-                        .toList();
-    }
-
-    String last = "";
     /** Whether it refused a write. */
     synchronized boolean isFull() {
         return full;

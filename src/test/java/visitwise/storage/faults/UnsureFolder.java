@@ -75,8 +75,12 @@ final class UnsureFolder {
         try {
             Files.createDirectory(folder);
             Files.write(folder.resolve(data.getFileName()), disk.afterPowerCut());
-            var seal = data.resolveSibling("visitwise.seal");
-            Files.copy(seal, folder.resolve(seal.getFileName()));
+            for (var name : List.of("visitwise.seal", "visitwise.mark")) {
+                var beside = data.resolveSibling(name);
+                if (Files.exists(beside)) {
+                    Files.copy(beside, folder.resolve(name));
+                }
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
