@@ -149,6 +149,8 @@ final class H2Engine implements Engine {
             files.remove(files.mark());
             if (reached < schema.newest()) {
                 new H2Making(files, schema, clock).migrate(reached);
+            } else {
+                new H2Shrinking(files, schema, H2Shrinking.LARGE).shrink();
             }
         } else if (Files.exists(files.seal())) {
             throw new StorageFailure(Message.of(

@@ -32,16 +32,21 @@ final class H2Settings {
     private H2Settings() {}
 
     static JdbcDataSource creating(Path database) {
-        return source(database, ALWAYS + ";WRITE_DELAY=0", OWNER, "");
+        return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=0", OWNER, "");
+    }
+
+    /** Fills a new file that counts for nothing until it was read again; it waits with writing, so that less is outdated. */
+    static JdbcDataSource filling(Path database) {
+        return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=60000", OWNER, "");
     }
 
     static JdbcDataSource owner(Path database) {
         return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=0;IFEXISTS=TRUE", OWNER, "");
     }
 
-    /** Opens the file without being able to write to it. */
+    /** Opens the file without being able to write to it; rows come as they are read, and are never put into a file. */
     static JdbcDataSource lookingOnly(Path database) {
-        return source(database, ALWAYS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", OWNER, "");
+        return source(database, ALWAYS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1", OWNER, "");
     }
 
     /** Joins a database that its owner has open; brings no settings of its own. */
