@@ -92,6 +92,9 @@ final class H2Check {
             return reached;
         } catch (SQLException e) {
             throw new StorageFailure(meaning(e), e);
+        } catch (IllegalArgumentException e) {
+            // a name or a version that the program never gave: another program's, or halfway through a migration
+            throw new StorageFailure(Problems.damaged(files, e), e);
         }
     }
 
