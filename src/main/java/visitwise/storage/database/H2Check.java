@@ -42,6 +42,9 @@ final class H2Check {
             if (closed.isPresent() && !closed.get().equals(Seal.Contents.of(files.data()))) {
                 throw new StorageFailure(altered());
             }
+            if (seal.isEmpty() && !H2Header.isWhole(files.data())) {
+                throw new StorageFailure(Problems.damaged(files, Files.size(files.data()) + " bytes"));
+            }
             var crashed = seal.isPresent() && closed.isEmpty();
             var reached =
                     look(closed.isEmpty(), crashed ? Mark.read(files.mark()).orElse(0) : 0);
