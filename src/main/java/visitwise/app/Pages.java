@@ -3,6 +3,8 @@ package visitwise.app;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import visitwise.app.Wiring.Base;
+import visitwise.feature.today.ListToday;
+import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -24,7 +26,9 @@ final class Pages {
 
     Page of(Route route) {
         return switch (route) {
-            case Route.Today _ -> missing(route);
+            case Route.Today _ ->
+                new TodayPage(
+                        new ListToday(base.database(), base.library()), base.background(), navigator, base::today);
             case Route.Participants _ -> missing(route);
             case Route.Enrol _ -> missing(route);
             case Route.File _ -> missing(route);

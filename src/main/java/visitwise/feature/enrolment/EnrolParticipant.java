@@ -23,10 +23,12 @@ import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
+import visitwise.storage.due.DueVisitStore;
 import visitwise.storage.participant.AgreedDatesStore;
 import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.participant.ConsentStore;
 import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.StudyStore;
 
 /** Takes a participant into a study with the next number, or records that the screening failed. */
@@ -53,6 +55,7 @@ public final class EnrolParticipant {
     private final AgreedDatesStore agreedDates = new AgreedDatesStore();
     private final BodySizeStore bodySizes = new BodySizeStore();
     private final ConsentStore consents = new ConsentStore();
+    private final DueVisitStore dueVisits = new DueVisitStore(new ProtocolLibrary());
 
     public EnrolParticipant(Database database) {
         this.database = database;
@@ -128,6 +131,7 @@ public final class EnrolParticipant {
         if (size != null) {
             bodySizes.add(change, place.site(), new BodySize(participant, size.on(), size.height(), size.weight()));
         }
+        dueVisits.renew(change, participant);
         return new Result.Enrolled(participant, number);
     }
 }

@@ -3,6 +3,7 @@ package visitwise.platform.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -39,6 +40,7 @@ public final class RecordTable<R> extends StackPane {
 
     private Consumer<R> opening = _ -> {};
     private Predicate<R> marked = _ -> false;
+    private @Nullable Function<R, String> groups;
     private List<ColumnPlace> places;
 
     /** The rows are shown in their order until a heading is pressed; the list itself is never sorted. */
@@ -79,6 +81,32 @@ public final class RecordTable<R> extends StackPane {
     public void setMarked(Predicate<R> rows) {
         marked = rows;
         table.refresh();
+    }
+
+    /**
+     * Puts a heading above the first of the rows that belong together, as long as no column is sorted. A heading is no row:
+     * the keyboard passes over it, and it is not copied.
+     */
+    public void setGroups(Function<R, String> headingOf) {
+        groups = headingOf;
+        getStyleClass().add("grouped");
+        table.comparatorProperty().subscribe(_ -> table.refresh());
+        table.refresh();
+    }
+
+    /** The heading above a row; empty if it does not begin a group. */
+    private String headingAt(int index) {
+        var headingOf = groups;
+        if (headingOf == null
+                || table.getComparator() != null
+                || index < 0
+                || index >= table.getItems().size()) {
+            return "";
+        }
+        var heading = headingOf.apply(table.getItems().get(index));
+        var begins =
+                index == 0 || !headingOf.apply(table.getItems().get(index - 1)).equals(heading);
+        return begins ? heading : "";
     }
 
     public ReadOnlyObjectProperty<@Nullable R> selectedProperty() {
@@ -140,7 +168,7 @@ public final class RecordTable<R> extends StackPane {
     }
 
     private TableRow<R> row() {
-        var row = new TableRow<R>();
+        var row = new GroupedRow<R>(this::headingAt);
         row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(MARKED, item != null && marked.test(item)));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && row.getItem() != null) {
