@@ -2,9 +2,16 @@ package visitwise.app;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import java.time.LocalDateTime;
 import visitwise.app.Wiring.Base;
 import visitwise.feature.today.ListToday;
 import visitwise.feature.today.ui.TodayPage;
+import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.participantfile.ui.Signing;
+import visitwise.feature.participantfile.ui.VisitPage;
+import visitwise.feature.participantfile.ui.VisitViewModel;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -32,7 +39,7 @@ final class Pages {
             case Route.Participants _ -> missing(route);
             case Route.Enrol _ -> missing(route);
             case Route.File _ -> missing(route);
-            case Route.Visit _ -> missing(route);
+            case Route.Visit visit -> visit(visit);
             case Route.ExtraVisit _ -> missing(route);
             case Route.Infusion _ -> missing(route);
             case Route.CloseDosing _ -> missing(route);
@@ -46,6 +53,18 @@ final class Pages {
             case Route.SetUp _ -> missing(route);
             case Route.Settings _ -> missing(route);
         };
+    }
+
+    private Page visit(Route.Visit route) {
+        var useCases = new VisitViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new BookVisit(base.database(), base.library()),
+                new RecordVisit(base.database(), base.library()));
+        return new VisitPage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Signing signing() {
+        return new Signing(base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
     }
 
     /** To be replaced, screen by screen. */

@@ -48,6 +48,11 @@ final class HistoryWords {
         this.versions = versions;
     }
 
+    /** True if the field, such as visit.outcome, holds one of several constants. */
+    static boolean isChoice(String field) {
+        return CHOICES.contains(field);
+    }
+
     Message what(AuditEntry entry) {
         var about = subject(entry.entity(), entry.entityId());
         var field = Message.of(
@@ -104,7 +109,7 @@ final class HistoryWords {
             return null;
         }
         var field = entry.entity() + "." + entry.change().field();
-        if (CHOICES.contains(field)) {
+        if (isChoice(field)) {
             return word(text);
         }
         return switch (field) {

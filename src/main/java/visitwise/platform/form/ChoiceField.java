@@ -2,6 +2,7 @@ package visitwise.platform.form;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -18,13 +19,20 @@ public final class ChoiceField<C> implements FieldEditor {
 
     private final Field<C> field;
     private final Choices<C> choices;
+    private final Function<C, String> shown;
     private final ComboBox<C> input = new ComboBox<>();
     private final ReadOnlyStringWrapper echo = new ReadOnlyStringWrapper("");
 
     /** The field was made with these choices as its reader. */
     public ChoiceField(Field<C> field, Choices<C> choices) {
+        this(field, choices, choices.words());
+    }
+
+    /** The same, where the words of the choices are those of no language and others are shown. */
+    public ChoiceField(Field<C> field, Choices<C> choices, Function<C, String> shown) {
         this.field = field;
         this.choices = choices;
+        this.shown = shown;
         input.getItems().setAll(choices.all());
         input.getStyleClass().add("choice-field");
         input.setButtonCell(new Cell());
@@ -79,7 +87,7 @@ public final class ChoiceField<C> implements FieldEditor {
         return IntStream.rangeClosed(1, count)
                 .mapToObj(step -> choices.all().get((from + step) % count))
                 .filter(choice ->
-                        choices.words().apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
+                        shown.apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
                 .findFirst();
     }
 
@@ -94,7 +102,7 @@ public final class ChoiceField<C> implements FieldEditor {
         @Override
         protected void updateItem(@Nullable C item, boolean empty) {
             super.updateItem(item, empty);
-            setText(item == null ? "" : choices.words().apply(item));
+            setText(item == null ? "" : shown.apply(item));
         }
     }
 }
