@@ -7,8 +7,12 @@ import visitwise.app.Wiring.Base;
 import visitwise.feature.today.ListToday;
 import visitwise.feature.today.ui.TodayPage;
 import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.KeepContact;
 import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.ParticipantHistory;
 import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.participantfile.ui.FilePage;
+import visitwise.feature.participantfile.ui.FileViewModel;
 import visitwise.feature.participantfile.ui.Signing;
 import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
@@ -38,9 +42,10 @@ final class Pages {
                         new ListToday(base.database(), base.library()), base.background(), navigator, base::today);
             case Route.Participants _ -> missing(route);
             case Route.Enrol _ -> missing(route);
-            case Route.File _ -> missing(route);
+            case Route.File file -> file(file);
             case Route.Visit visit -> visit(visit);
             case Route.ExtraVisit _ -> missing(route);
+            case Route.BodySize _ -> missing(route);
             case Route.Infusion _ -> missing(route);
             case Route.CloseDosing _ -> missing(route);
             case Route.Results _ -> missing(route);
@@ -53,6 +58,15 @@ final class Pages {
             case Route.SetUp _ -> missing(route);
             case Route.Settings _ -> missing(route);
         };
+    }
+
+    private Page file(Route.File route) {
+        var useCases = new FilePage.UseCases(
+                new FileViewModel.UseCases(
+                        new OpenParticipantFile(base.database(), base.library()),
+                        new ParticipantHistory(base.database(), base.library())),
+                new KeepContact(base.database(), base.library()));
+        return new FilePage(route, useCases, signing(), base.background(), navigator, notices);
     }
 
     private Page visit(Route.Visit route) {

@@ -39,7 +39,7 @@ final class OutcomeCard extends VBox {
         correction.need(sheet.canBeCorrected());
         form = new Form(messages, rows());
         form.setMainAction(() -> model.record(false));
-        fields.kind().valueProperty().subscribe(this::show);
+        fields.kind().valueProperty().subscribe(_ -> show());
         var warnings = new FollowedRemarks(Sign.DEVIATION, model.outcomeWarnings(), messages);
         getChildren()
                 .add(new Card(
