@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.feature.participantfile.SpecimenResults;
 import visitwise.platform.i18n.Messages;
@@ -73,7 +74,9 @@ final class ResultsTab {
             case ProteinCreatinineRatio.Known known ->
                 messages.text(
                         "fileView.ratioValue",
-                        known.comparison().sign(),
+                        known.comparison() == Comparison.EXACT
+                                ? ""
+                                : known.comparison().sign() + " ",
                         known.rounded(known.mgPerMmol(), 1),
                         known.rounded(known.mgPerG(), 0));
             case ProteinCreatinineRatio.CannotTell() -> messages.text("fileView.cannotTell");
