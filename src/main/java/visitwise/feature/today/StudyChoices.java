@@ -1,15 +1,15 @@
 package visitwise.feature.today;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import visitwise.domain.Text;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.study.ProtocolVersionId;
 import visitwise.feature.today.TodayList.StudyChoice;
 import visitwise.storage.database.Reading;
 import visitwise.storage.study.StudyParticipants;
 
-/** The studies of this hospital by the short titles of their newest protocols. */
+/** The studies of this hospital, named in short: several may be about one disease, but none share their numbers. */
 final class StudyChoices {
 
     private final Map<ProtocolVersionId, Protocol> protocols;
@@ -19,14 +19,18 @@ final class StudyChoices {
     }
 
     List<StudyChoice> list(Reading reading) {
-        var choices = new ArrayList<StudyChoice>();
-        for (var study : StudyParticipants.all(reading)) {
-            var protocol = protocols.get(study.newest());
-            if (protocol != null) {
-                choices.add(
-                        new StudyChoice(study.study(), protocol.identification().shortTitle(), study.participants()));
-            }
+        return StudyParticipants.all(reading).stream()
+                .map(study -> new StudyChoice(study.study(), name(study), study.participants()))
+                .toList();
+    }
+
+    private Text name(StudyParticipants study) {
+        var protocol = protocols.get(study.newest());
+        if (protocol == null) {
+            throw new IllegalStateException("no protocol version " + study.newest());
         }
-        return List.copyOf(choices);
+        var disease = protocol.identification().condition();
+        var numbers = study.numbers().text().replaceFirst("[^\\p{L}\\d]*\\{.*", "");
+        return numbers.isBlank() ? disease : new Text(numbers + " · " + disease.en(), numbers + " · " + disease.zh());
     }
 }
