@@ -3,6 +3,10 @@ package visitwise.app;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import visitwise.app.Wiring.Base;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.study.StudyId;
+import visitwise.feature.participants.ListParticipants;
+import visitwise.feature.participants.ui.ParticipantsPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -25,7 +29,7 @@ final class Pages {
     Page of(Route route) {
         return switch (route) {
             case Route.Today _ -> missing(route);
-            case Route.Participants _ -> missing(route);
+            case Route.Participants(StudyId study) -> participants(study);
             case Route.Enrol _ -> missing(route);
             case Route.File _ -> missing(route);
             case Route.Visit _ -> missing(route);
@@ -42,6 +46,16 @@ final class Pages {
             case Route.SetUp _ -> missing(route);
             case Route.Settings _ -> missing(route);
         };
+    }
+
+    private Page participants(@Nullable StudyId study) {
+        return new ParticipantsPage(
+                new ListParticipants(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base.preferences(),
+                navigator,
+                study);
     }
 
     /** To be replaced, screen by screen. */

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import visitwise.app.demo.DemonstrationStudy;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.theme.Theme;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
+import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.Picture;
 
 /**
@@ -43,6 +45,7 @@ public final class Tour {
         var wanted = Pattern.compile(args.length > 1 ? args[1] : ".*");
         var records = Files.createTempDirectory("visitwise-tour");
         var database = Database.open(DataFolder.at(records), CLOCK);
+        new DemonstrationStudy(database, new ProtocolLibrary()).write(LocalDate.now(CLOCK));
         try (var desktop = RunningDesktop.over(database, CLOCK, Language.EN, true)) {
             new Tour(desktop, pictures, wanted).take();
         }
@@ -74,6 +77,7 @@ public final class Tour {
         routes.put("today", new Route.Today());
         routes.put("participants", new Route.Participants(null));
         routes.put("enrol", new Route.Enrol(null));
+        routes.put("setup", new Route.SetUp());
         routes.put("protocols", new Route.Protocols(null));
         routes.put("settings", new Route.Settings());
         return routes;
