@@ -27,7 +27,7 @@ final class Tales {
     private final Properties words = new Properties();
 
     Tales() {
-        try (var lines = new InputStreamReader(stream("participants.tsv"), StandardCharsets.UTF_8);
+        try (var lines = new InputStreamReader(stream("people.tsv"), StandardCharsets.UTF_8);
                 var texts = new InputStreamReader(stream("words.properties"), StandardCharsets.UTF_8)) {
             all = lines.readAllLines().stream()
                     .filter(line -> !line.startsWith("#"))

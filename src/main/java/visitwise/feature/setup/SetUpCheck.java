@@ -15,7 +15,7 @@ import visitwise.storage.study.StudyOverview.SiteAndStudy;
 /** Looks through a site that is to be added to those there are. */
 final class SetUpCheck {
 
-    /** Part of file names and printed headings, so not a sentence. */
+    /** It stands in numbers of participants and in narrow columns. */
     private static final int LONGEST_CODE = 12;
 
     private final List<SiteAndStudy> existing;
