@@ -5,6 +5,10 @@ import javafx.scene.layout.StackPane;
 import visitwise.app.Wiring.Base;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.study.StudyId;
+import visitwise.feature.enrolment.EnrolParticipant;
+import visitwise.feature.enrolment.ListPlaces;
+import visitwise.feature.enrolment.ui.EnrolDesk;
+import visitwise.feature.enrolment.ui.EnrolPage;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
 import visitwise.platform.navigation.Navigator;
@@ -30,7 +34,7 @@ final class Pages {
         return switch (route) {
             case Route.Today _ -> missing(route);
             case Route.Participants(StudyId study) -> participants(study);
-            case Route.Enrol _ -> missing(route);
+            case Route.Enrol(StudyId study) -> enrol(study);
             case Route.File _ -> missing(route);
             case Route.Visit _ -> missing(route);
             case Route.ExtraVisit _ -> missing(route);
@@ -56,6 +60,16 @@ final class Pages {
                 base.preferences(),
                 navigator,
                 study);
+    }
+
+    private Page enrol(@Nullable StudyId study) {
+        var desk = new EnrolDesk(
+                new EnrolParticipant(base.database()),
+                new ListPlaces(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base::who);
+        return new EnrolPage(desk, navigator, notices, study);
     }
 
     /** To be replaced, screen by screen. */

@@ -61,6 +61,11 @@ public final class ChoiceField<C> implements FieldEditor {
         input.setValue(field.valueProperty().get());
     }
 
+    /** True if these are the values to choose from. */
+    public boolean offers(List<C> those) {
+        return input.getItems().equals(those);
+    }
+
     @Override
     public Field<C> field() {
         return field;

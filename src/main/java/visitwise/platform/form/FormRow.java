@@ -42,7 +42,7 @@ public final class FormRow extends HBox {
     }
 
     /** A row that is not needed now takes no place. */
-    public void show(boolean needed) {
+    public void need(boolean needed) {
         setVisible(needed);
         setManaged(needed);
     }

@@ -31,18 +31,18 @@ final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
                 chosen.setValue(choice.value());
             }
         });
-        chosen.subscribe(this::show);
+        chosen.subscribe(value -> choose(value));
     }
 
     /** The values there are, the first of them for not narrowed. */
     void offer(List<Choice<T>> choices) {
         filling = true;
         getItems().setAll(choices);
-        show(chosen.getValue());
+        choose(chosen.getValue());
         filling = false;
     }
 
-    private void show(@Nullable T value) {
+    private void choose(@Nullable T value) {
         getItems().stream()
                 .filter(choice -> Objects.equals(choice.value(), value))
                 .findFirst()

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.study.StudyId;
@@ -32,7 +34,6 @@ final class FilterRow extends FlowPane {
         this.messages = messages;
         getStyleClass().add("filter-row");
         text.getStyleClass().add("filter-text");
-        text.setPromptText(messages.text("participants.filter.text"));
         text.setAccessibleText(messages.text("participants.filter.text"));
         text.textProperty().bindBidirectional(model.textProperty());
         text.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
@@ -41,7 +42,11 @@ final class FilterRow extends FlowPane {
                 toTheList.run();
             }
         });
-        getChildren().addAll(text, study(), status(), arm(), sort(), descending());
+        var find = new Label(messages.text("participants.filter.text"));
+        find.setLabelFor(text);
+        var finding = new HBox(find, text);
+        finding.getStyleClass().add("views-row");
+        getChildren().addAll(finding, study(), status(), arm(), sort(), descending());
     }
 
     void focusText() {

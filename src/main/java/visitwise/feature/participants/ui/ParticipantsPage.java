@@ -50,8 +50,8 @@ public final class ParticipantsPage implements Page {
         return new PageView(messages.text("participants.title"), view)
                 .context(view.count())
                 .actions(
-                        PageAction.of("participants.enrol", ENROL, this::enrol).asMain(),
                         PageAction.of("participants.views.save", SAVE_VIEW, view.views()::startNaming),
+                        PageAction.of("participants.enrol", ENROL, this::enrol).asMain(),
                         PageAction.of("participants.views.delete", null, view.views()::delete),
                         PageAction.of("participants.page.next", NEXT, () -> model.turn(1)),
                         PageAction.of("participants.page.before", BEFORE, () -> model.turn(-1)))

@@ -3,6 +3,8 @@ package visitwise.feature.participants.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.beans.Observable;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,7 +64,7 @@ final class ParticipantsViewModel {
         this.today = today;
         study.set(only);
         study.addListener(_ -> arm.set(null));
-        List.of(text, study, status, arm, sorting).forEach(part -> part.addListener(_ -> narrowed()));
+        Stream.<Observable>of(text, study, status, arm, sorting).forEach(part -> part.addListener(_ -> narrowed()));
         refresh();
     }
 

@@ -22,7 +22,6 @@ final class ViewsRow extends HBox {
     private final Property<@Nullable String> chosen = new SimpleObjectProperty<>();
     private final FilterBox<String> box;
     private final TextField name = new TextField();
-    private final Button save = new Button();
     private final Button delete = new Button();
     private final HBox naming;
     private boolean choosing = true;
@@ -33,14 +32,12 @@ final class ViewsRow extends HBox {
         this.messages = messages;
         getStyleClass().add("views-row");
         box = new FilterBox<>(messages.text("participants.views"), chosen);
-        save.setText(messages.text("participants.views.save"));
-        save.setOnAction(_ -> startNaming());
         delete.setText(messages.text("participants.views.delete"));
         delete.setOnAction(_ -> delete());
         naming = naming();
         show(naming, false);
         chosen.addListener(_ -> choose());
-        getChildren().addAll(box, save, delete, naming);
+        getChildren().addAll(box, delete, naming);
         fill();
         chosen.setValue(views.names().stream()
                 .filter(one -> views.of(one).equals(model.arrangement()))
