@@ -1,5 +1,6 @@
 package visitwise.app;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -23,15 +24,19 @@ final class Frame extends BorderPane {
     private final Subscription subscription;
     private @Nullable PageView view;
 
-    Frame(Messages messages, Trail trail, NoticeLog notices, Failures failures, Runnable search) {
+    Frame(Messages messages, Wiring wiring, ObservableValue<? extends Number> running, Runnable search) {
         this.messages = messages;
         this.search = search;
         getStyleClass().add("frame");
+        var trail = wiring.trail();
         navigation = new NavigationPane(messages, trail::start);
-        bars = new VBox(new FailureBar(messages, failures), new LeaveBar(messages, trail));
+        bars = new VBox(
+                new WorkingBar(messages, running),
+                new FailureBar(messages, wiring.failures()),
+                new LeaveBar(messages, trail));
         page.getStyleClass().add("page");
         var centre = new BorderPane(page);
-        centre.setBottom(new NoticeBar(messages, notices));
+        centre.setBottom(new NoticeBar(messages, wiring.notices()));
         setLeft(navigation);
         setCenter(centre);
         subscription = trail.currentProperty().subscribe(this::show);

@@ -38,6 +38,7 @@ final class VisitwiseApp extends Application {
     private @Nullable Place place;
     private @Nullable ObjectProperty<Preferences> preferences;
     private @Nullable Session session;
+    private @Nullable FrontDoor door;
     private int exitCode;
     private boolean busy;
     private boolean stopped;
@@ -68,12 +69,19 @@ final class VisitwiseApp extends Application {
         preferences = chosen;
         shown.followPreferences(chosen);
         chosen.addListener((_, _, changed) -> keep(found, changed));
+        openDoor(shown, found);
         if (found.hasRecords()) {
             open(shown, found, false);
         } else {
             busy = false;
             welcome(shown, found);
         }
+    }
+
+    private void openDoor(Window shown, Place found) {
+        background.run(
+                () -> FrontDoor.open(found.folder(), () -> Platform.runLater(shown::toFront)),
+                opened -> door = opened.orElse(null));
     }
 
     private void keep(Place found, Preferences changed) {
@@ -96,7 +104,18 @@ final class VisitwiseApp extends Application {
         shown.show(StartViews.welcome(
                 messages(),
                 new StartViews.Choices(
-                        () -> open(shown, found, true), () -> open(shown, found, false), () -> restore(shown, found))));
+                        () -> open(shown, found, true),
+                        () -> open(shown, found, false),
+                        () -> restore(shown, found),
+                        () -> speakOther(shown, found))));
+    }
+
+    private void speakOther(Window shown, Place found) {
+        var chosen = preferences;
+        if (chosen != null) {
+            chosen.set(chosen.get().withLanguage(messages().language().other()));
+            welcome(shown, found);
+        }
     }
 
     private void restore(Window shown, Place found) {
@@ -129,7 +148,7 @@ final class VisitwiseApp extends Application {
                     if (before != null) {
                         before.close();
                     }
-                    return Records.open(found, demonstration, clock, () -> Platform.runLater(shown::toFront));
+                    return Records.open(found, demonstration, clock);
                 },
                 records -> opened(shown, found, records));
     }
@@ -197,6 +216,9 @@ final class VisitwiseApp extends Application {
             session.close();
         }
         background.close();
+        if (door != null) {
+            door.close();
+        }
         closed.complete(exitCode);
     }
 }

@@ -4,13 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import visitwise.feature.enrolment.ui.EnrolViewModel.Phase;
-import visitwise.platform.form.Form;
+import visitwise.platform.form.FormScroll;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.widget.Card;
 import visitwise.platform.widget.EmptyState;
@@ -25,6 +24,7 @@ final class EnrolView extends StackPane {
     private final EnrolForm form;
     private final CriteriaCard criteria;
     private final FailureBar failure;
+    private final FormScroll scrolled;
     private final Node content;
 
     EnrolView(EnrolViewModel model, Messages messages, Function<CriteriaModel, String> why, Runnable setUp) {
@@ -37,11 +37,13 @@ final class EnrolView extends StackPane {
         criteria = new CriteriaCard(model.criteria(), messages);
         form.node().setAfterLast(criteria::focusFirst);
         failure = new FailureBar(model.failureReason(), messages, () -> model.recordFailure(why), form::focusFirst);
+        scrolled = new FormScroll(form.node());
         content = content();
         model.phaseProperty().subscribe(this::show);
     }
 
     void focusFirst() {
+        scrolled.prepare();
         form.focusFirst();
     }
 
@@ -54,9 +56,6 @@ final class EnrolView extends StackPane {
     }
 
     private Node content() {
-        var scrolled = new ScrollPane(form.node());
-        scrolled.setFitToWidth(true);
-        scrolled.setFocusTraversable(false);
         var left = new Card(messages.text("enrolment.person"), scrolled);
         left.getStyleClass().add("enrol-form");
         var right = new VBox(new CalendarCard(model, messages), criteria);
