@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.PageView;
 
@@ -44,7 +45,8 @@ final class Frame extends BorderPane {
 
     /** Marks the records as invented ones. */
     void showAsDemonstration(Runnable leave) {
-        var words = new Label(messages.text("app.demo"));
+        var words = new Label(new Messages(Language.EN).text("app.demo") + " "
+                + new Messages(Language.ZH).text("app.demo") + " · " + messages.text("app.demo.words"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var leaving = new Hyperlink(messages.text("command.leaveDemo"));

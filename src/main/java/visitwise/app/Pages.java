@@ -11,6 +11,8 @@ import visitwise.feature.enrolment.ui.EnrolDesk;
 import visitwise.feature.enrolment.ui.EnrolPage;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
+import visitwise.feature.today.ListToday;
+import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -32,7 +34,9 @@ final class Pages {
 
     Page of(Route route) {
         return switch (route) {
-            case Route.Today _ -> missing(route);
+            case Route.Today _ ->
+                new TodayPage(
+                        new ListToday(base.database(), base.library()), base.background(), navigator, base::today);
             case Route.Participants(StudyId study) -> participants(study);
             case Route.Enrol(StudyId study) -> enrol(study);
             case Route.File _ -> missing(route);

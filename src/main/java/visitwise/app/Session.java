@@ -30,11 +30,7 @@ final class Session implements AutoCloseable {
      *
      * @param isEmpty true if no site was set up in it yet
      */
-    record Records(
-            Database database,
-            boolean isDemonstration,
-            boolean isEmpty,
-            @Nullable FrontDoor door) implements AutoCloseable {
+    record Records(Database database, boolean isDemonstration, boolean isEmpty) implements AutoCloseable {
 
         /** Opens it; call away from the screen thread. */
         static Records open(Place place, boolean demonstration, Clock clock) {

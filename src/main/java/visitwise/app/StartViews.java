@@ -34,7 +34,7 @@ final class StartViews {
     static Parent welcome(Messages messages, Choices choices) {
         var demo = choice(messages, "welcome.demo", choices.demonstration());
         demo.getStyleClass().add("accent");
-        var language = new Hyperlink(messages.text("welcome.language"));
+        var language = new Hyperlink(new Messages(messages.language().other()).text("welcome.language"));
         language.setOnAction(_ -> choices.otherLanguage().run());
         return page(
                 language,

@@ -80,7 +80,7 @@ final class VisitwiseApp extends Application {
 
     private void openDoor(Window shown, Place found) {
         background.run(
-                () -> FrontDoor.open(found.folder(), () -> Platform.runLater(shown::toFront)),
+                () -> FrontDoor.open(found.folder(), () -> background.toScreen(shown::toFront)),
                 opened -> door = opened.orElse(null));
     }
 

@@ -55,7 +55,8 @@ class ShellTest {
         desktop.screen().pressWithCtrl(KeyCode.K);
         desktop.screen().type("fa");
         desktop.settle();
-        ListView<?> hits = desktop.find(ListView.class, _ -> true);
+        ListView<?> hits =
+                desktop.find(ListView.class, list -> list.getStyleClass().contains("palette-hits"));
         assertThat(hits.getItems().stream().map(hit -> ((Hit) hit).name()))
                 .as("方案 begins with fa")
                 .contains("Go to Protocols");

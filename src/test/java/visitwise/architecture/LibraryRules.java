@@ -21,6 +21,7 @@ import planted.storage.GoesAroundTheAudit;
 import planted.storage.ParticipantStore;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
+import visitwise.storage.database.DerivedTable;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Table;
 
@@ -74,9 +75,9 @@ final class LibraryRules {
                     .that()
                     .resideOutsideOfPackage(root + ".storage..")
                     .should()
-                    .dependOnClassesThat(Where.named(Table.class, Column.class))
+                    .dependOnClassesThat(Where.named(Table.class, DerivedTable.class, Column.class))
                     .orShould()
-                    .accessTargetWhere(Where.member(Change.class, "insert", "insertAll", "update"))
+                    .accessTargetWhere(Where.member(Change.class, "insert", "insertAll", "update", "replace"))
                     .orShould()
                     .accessTargetWhere(Where.member(Reading.class, "select", "rows")));
 

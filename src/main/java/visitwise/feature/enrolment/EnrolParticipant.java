@@ -23,11 +23,13 @@ import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
+import visitwise.storage.due.DueVisitStore;
 import visitwise.storage.participant.AgreedDatesStore;
 import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.participant.ConsentStore;
 import visitwise.storage.participant.ContactStore;
 import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.StudyStore;
 
 /** Takes a participant into a study with the next number, or records that the screening failed. */
@@ -55,6 +57,7 @@ public final class EnrolParticipant {
     private final BodySizeStore bodySizes = new BodySizeStore();
     private final ConsentStore consents = new ConsentStore();
     private final ContactStore contacts = new ContactStore();
+    private final DueVisitStore dueVisits = new DueVisitStore(new ProtocolLibrary());
 
     public EnrolParticipant(Database database) {
         this.database = database;
@@ -147,6 +150,7 @@ public final class EnrolParticipant {
         if (contact != null) {
             contacts.add(change, place.site(), contact.of(participant));
         }
+        dueVisits.renew(change, participant);
         return new Result.Enrolled(participant, number);
     }
 }

@@ -8,6 +8,7 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
 import visitwise.storage.dossier.Dossier;
 import visitwise.storage.dossier.Dossiers;
+import visitwise.storage.due.DueVisitStore;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
 
@@ -16,11 +17,13 @@ final class Desk {
 
     private final Database database;
     private final Dossiers dossiers;
+    private final DueVisitStore dueVisits;
     private final ParticipantStore participants = new ParticipantStore();
 
     Desk(Database database, ProtocolLibrary library) {
         this.database = database;
         this.dossiers = new Dossiers(library);
+        this.dueVisits = new DueVisitStore(library);
     }
 
     Dossier read(ParticipantId participant) {
@@ -32,7 +35,11 @@ final class Desk {
             ParticipantId participant, ChangeContext context, BiFunction<Change, Dossier, Attempt<T>> work) {
         var outcome = database.change(context, change -> {
             participants.locked(change, participant);
-            return work.apply(change, dossiers.read(change.reading(), participant));
+            var attempt = work.apply(change, dossiers.read(change.reading(), participant));
+            if (attempt instanceof Attempt.Saved<T>) {
+                dueVisits.renew(change, participant);
+            }
+            return attempt;
         });
         return switch (outcome) {
             case Outcome.Saved<Attempt<T>>(Attempt<T> attempt) -> attempt;

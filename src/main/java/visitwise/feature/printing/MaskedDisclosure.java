@@ -1,7 +1,5 @@
 package visitwise.feature.printing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import visitwise.domain.Message;
-import visitwise.domain.Text;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Assessment;
 import visitwise.domain.protocol.MinimumGap;
@@ -23,6 +20,7 @@ import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.schedule.Certainty;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitContent;
 import visitwise.domain.schedule.VisitState;
 
 /** In a masked study the paper tells only what is the same in every arm; it never looks at the participant's arm. */
@@ -33,7 +31,8 @@ record MaskedDisclosure(Protocol protocol, ArmShapes shapes) implements Disclosu
         if (!isPlannedInEveryArm(visit)) {
             return Message.of("print.visit.numbered", position);
         }
-        return commonName(plansOf(visit).stream().map(PlannedVisit::label).toList())
+        return Optional.ofNullable(VisitContent.commonName(
+                        plansOf(visit).stream().map(PlannedVisit::label).toList()))
                 .map(label -> Message.of("print.words", label))
                 .orElseGet(() -> Message.of("print.words", visit.code()));
     }
@@ -116,26 +115,6 @@ record MaskedDisclosure(Protocol protocol, ArmShapes shapes) implements Disclosu
             var gap = plan.limits().gap();
             return gap != null && gap.value().since() == MinimumGap.Since.PREVIOUS_DOSE;
         });
-    }
-
-    /** The label, or those parts of it between dots that every arm has. */
-    private static Optional<Text> commonName(List<Text> labels) {
-        var english = commonParts(labels.stream().map(Text::en).toList());
-        var chinese = commonParts(labels.stream().map(Text::zh).toList());
-        return english.isBlank() || chinese.isBlank() ? Optional.empty() : Optional.of(new Text(english, chinese));
-    }
-
-    private static String commonParts(List<String> labels) {
-        if (new HashSet<>(labels).size() == 1) {
-            return labels.getFirst();
-        }
-        List<String> common = new ArrayList<>(parts(labels.getFirst()));
-        labels.forEach(label -> common.retainAll(parts(label)));
-        return String.join(" · ", common);
-    }
-
-    private static List<String> parts(String label) {
-        return Arrays.stream(label.split("·", -1)).map(String::strip).toList();
     }
 
     private <T> Optional<T> common(PlannedVisit visit, Function<PlannedVisit, T> aspect) {

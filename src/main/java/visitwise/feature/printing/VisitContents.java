@@ -11,6 +11,7 @@ import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.protocol.Sourced;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitContent;
 import visitwise.domain.schedule.VisitState;
 
 /** What the paper needs to know of a planned visit beyond its record. */
@@ -39,7 +40,7 @@ final class VisitContents {
 
     /** True if the protocol lists the infusion itself among the assessments. */
     static boolean isInfusion(Assessment assessment) {
-        return assessment.name().en().toLowerCase(Locale.ROOT).contains("infusion");
+        return VisitContent.isInfusion(assessment);
     }
 
     /** True unless somebody or something took the visit out of the plan. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -42,6 +43,7 @@ public final class RecordTable<R> extends StackPane {
 
     private Consumer<R> opening = _ -> {};
     private Predicate<R> marked = _ -> false;
+    private @Nullable Function<R, String> groups;
     private List<ColumnPlace> places;
 
     /** The rows are shown in their order until a heading is pressed; the list itself is never sorted. */
@@ -118,6 +120,32 @@ public final class RecordTable<R> extends StackPane {
         table.refresh();
     }
 
+    /**
+     * Puts a heading above the first of the rows that belong together, as long as no column is sorted. A heading is no row:
+     * the keyboard passes over it, and it is not copied.
+     */
+    public void setGroups(Function<R, String> headingOf) {
+        groups = headingOf;
+        getStyleClass().add("grouped");
+        table.comparatorProperty().subscribe(_ -> table.refresh());
+        table.refresh();
+    }
+
+    /** The heading above a row; empty if it does not begin a group. */
+    private String headingAt(int index) {
+        var headingOf = groups;
+        if (headingOf == null
+                || table.getComparator() != null
+                || index < 0
+                || index >= table.getItems().size()) {
+            return "";
+        }
+        var heading = headingOf.apply(table.getItems().get(index));
+        var begins =
+                index == 0 || !headingOf.apply(table.getItems().get(index - 1)).equals(heading);
+        return begins ? heading : "";
+    }
+
     public ReadOnlyObjectProperty<@Nullable R> selectedProperty() {
         return selected.getReadOnlyProperty();
     }
@@ -177,7 +205,7 @@ public final class RecordTable<R> extends StackPane {
     }
 
     private TableRow<R> row() {
-        var row = new TableRow<R>();
+        var row = new GroupedRow<R>(this::headingAt);
         row.itemProperty().subscribe(item -> row.pseudoClassStateChanged(MARKED, item != null && marked.test(item)));
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getClickCount() == 2 && row.getItem() != null) {

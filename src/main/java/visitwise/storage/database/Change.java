@@ -2,6 +2,7 @@ package visitwise.storage.database;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -87,6 +88,17 @@ public final class Change {
      */
     public <T> Stored<T> update(Table<T> table, Stored<T> row) {
         return step(() -> changed(table, row));
+    }
+
+    /**
+     * Puts rows that are worked out from records in the place of those there were about these participants. They are no
+     * records: the audit trail says nothing of them.
+     */
+    public <T> void replace(DerivedTable<T> table, Collection<UUID> participants, List<T> rows) {
+        step(() -> {
+            new Replacement<>(table, participants, rows).in(handle);
+            return true;
+        });
     }
 
     /** The one row whose column has this value, locked until this change ends. */

@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the users may do: nobody but the owner deletes or alters anything, and the audit trail only grows. */
+/**
+ * What the users may do: nobody but the owner deletes a record or alters a table, and the audit trail only grows. Rows that
+ * are only worked out from records are replaced.
+ */
 final class Rights {
 
     private static final String TABLES =
@@ -31,12 +34,19 @@ final class Rights {
 
     static void grantChanging(Connection owner, String user) throws SQLException {
         for (var table : tables(owner)) {
-            switch (table) {
-                case HISTORY -> grant(owner, "select", table, user);
-                case Table.AUDIT_TRAIL -> grant(owner, "select, insert", table, user);
-                default -> grant(owner, "select, insert, update", table, user);
-            }
+            grant(owner, String.join(", ", needed(table)), table, user);
         }
+    }
+
+    private static List<String> needed(String table) {
+        if (DerivedTable.isDerived(table)) {
+            return List.of("select", "insert", "delete");
+        }
+        return switch (table) {
+            case HISTORY -> List.of("select");
+            case Table.AUDIT_TRAIL -> List.of("select", "insert");
+            default -> List.of("select", "insert", "update");
+        };
     }
 
     static void grantReading(Connection owner, String user) throws SQLException {
@@ -48,12 +58,7 @@ final class Rights {
     /** Whether a user of a server has every right it needs, on every table. */
     static boolean complete(Connection owner, String user) throws SQLException {
         for (var table : tables(owner)) {
-            var needed = switch (table) {
-                case HISTORY -> List.of("select");
-                case Table.AUDIT_TRAIL -> List.of("select", "insert");
-                default -> List.of("select", "insert", "update");
-            };
-            for (var right : needed) {
+            for (var right : needed(table)) {
                 if (!has(owner, user, table, right)) {
                     return false;
                 }

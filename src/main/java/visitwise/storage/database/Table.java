@@ -42,6 +42,9 @@ public final class Table<T> {
         if (name.equals(AUDIT_TRAIL)) {
             throw new IllegalArgumentException("nobody writes the audit trail but the program itself");
         }
+        if (DerivedTable.isDerived(name)) {
+            throw new IllegalArgumentException("not a table of records: " + name);
+        }
         return new Builder<>(name);
     }
 

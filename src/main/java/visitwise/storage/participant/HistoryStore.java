@@ -19,11 +19,13 @@ import visitwise.domain.schedule.Dosing;
 import visitwise.domain.schedule.ExtraVisit;
 import visitwise.domain.schedule.History;
 import visitwise.domain.schedule.VisitOutcome;
+import visitwise.domain.study.ProtocolVersionId;
 import visitwise.domain.study.StudyId;
 import visitwise.storage.database.Fields;
 import visitwise.storage.database.Reading;
+import visitwise.storage.database.Select;
 
-/** What is agreed and what has happened, as the scheduler wants it: three queries, for one participant or for a study. */
+/** What is agreed and what has happened, as the scheduler wants it: three queries, for one participant or for many. */
 public final class HistoryStore {
 
     private static final String PEOPLE = """
@@ -46,31 +48,35 @@ public final class HistoryStore {
             where i.started_at is not null and (i.actual_amount is null or i.actual_amount > :nothing) and p.""";
 
     public Optional<History> of(Reading reading, ParticipantId participant) {
-        return Optional.ofNullable(
-                histories(reading, "id = :wanted", participant.value()).get(participant));
+        return Optional.ofNullable(histories(reading, "id = :wanted", Map.of("wanted", participant.value()))
+                .get(participant));
     }
 
     /** The histories of everybody in a study. */
     public Map<ParticipantId, History> of(Reading reading, StudyId study) {
-        return histories(reading, "study_id = :wanted order by p.number", study.value());
+        return histories(reading, "study_id = :wanted order by p.number", Map.of("wanted", study.value()));
     }
 
-    private static Map<ParticipantId, History> histories(Reading reading, String which, UUID wanted) {
-        var people = reading.select(PEOPLE + which, Person::read)
-                .with("wanted", wanted)
-                .list();
+    /** The histories of everybody who follows a version of a protocol. */
+    public Map<ParticipantId, History> of(Reading reading, ProtocolVersionId version) {
+        return histories(reading, "protocol_version_id = :wanted", Map.of("wanted", version.value()));
+    }
+
+    /** The histories of everybody whose ids lie between two, both included, in the order of the database. */
+    public Map<ParticipantId, History> between(Reading reading, ParticipantId first, ParticipantId last) {
+        return histories(
+                reading, "id >= :first and p.id <= :last", Map.of("first", first.value(), "last", last.value()));
+    }
+
+    private static Map<ParticipantId, History> histories(Reading reading, String which, Map<String, UUID> places) {
+        var people =
+                filled(reading.select(PEOPLE + which, Person::read), places).list();
         var unordered = which.replace(" order by p.number", "");
         var visits =
-                reading
-                        .select(VISITS + unordered + " order by v.id", Recorded::read)
-                        .with("wanted", wanted)
-                        .list()
-                        .stream()
+                filled(reading.select(VISITS + unordered + " order by v.id", Recorded::read), places).list().stream()
                         .collect(Collectors.groupingBy(Recorded::participant));
-        var doses = reading
-                .select(DOSES + unordered + " order by i.dose_number", Given::read)
+        var doses = filled(reading.select(DOSES + unordered + " order by i.dose_number", Given::read), places)
                 .with("nothing", 0)
-                .with("wanted", wanted)
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Given::participant));
@@ -79,6 +85,11 @@ public final class HistoryStore {
                 new ParticipantId(person.id),
                 person.history(visits.getOrDefault(person.id, List.of()), doses.getOrDefault(person.id, List.of()))));
         return histories;
+    }
+
+    private static <T> Select<T> filled(Select<T> select, Map<String, UUID> places) {
+        places.forEach(select::with);
+        return select;
     }
 
     private record Person(UUID id, Disposition disposition, AnchorDates anchors, Dosing dosing) {

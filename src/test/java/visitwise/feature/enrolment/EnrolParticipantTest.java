@@ -34,7 +34,7 @@ class EnrolParticipantTest extends OnBothEngines {
 
     @BeforeEach
     void setUp() {
-        var ward = saved(Ward::setUp);
+        var ward = saved(change -> Ward.running(change, "ISRCTN62094626"));
         place = new Place(
                 ward.site(),
                 ward.study(),

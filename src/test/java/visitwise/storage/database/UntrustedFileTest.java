@@ -19,7 +19,7 @@ class UntrustedFileTest extends ClosedFile {
 
     @Test
     void aFileThatWasCutShort() throws IOException {
-        cutTo(Files.size(files.data()) / 2);
+        cutTo(Files.size(files.data()) / 3);
 
         refused("storage.altered", files.seal());
     }
@@ -49,7 +49,7 @@ class UntrustedFileTest extends ClosedFile {
     @Test
     void aFileThatWasCutShortAfterACrash() throws IOException {
         takeSealOff();
-        cutTo(Files.size(files.data()) / 2);
+        cutTo(Files.size(files.data()) / 3);
 
         refused("storage.damaged");
     }

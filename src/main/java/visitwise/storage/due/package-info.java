@@ -1,0 +1,5 @@
+/** What is still to come of all calendars, found without planning everybody. */
+@NullMarked
+package visitwise.storage.due;
+
+import org.jspecify.annotations.NullMarked;
