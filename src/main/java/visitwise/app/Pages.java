@@ -1,11 +1,15 @@
 package visitwise.app;
 
+import java.time.LocalDateTime;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
-import visitwise.feature.today.ListToday;
-import visitwise.feature.today.ui.TodayPage;
+import visitwise.domain.study.StudyId;
+import visitwise.feature.enrolment.EnrolParticipant;
+import visitwise.feature.enrolment.ListPlaces;
+import visitwise.feature.enrolment.ui.EnrolDesk;
+import visitwise.feature.enrolment.ui.EnrolPage;
 import visitwise.feature.participantfile.BookVisit;
 import visitwise.feature.participantfile.KeepContact;
 import visitwise.feature.participantfile.OpenParticipantFile;
@@ -16,6 +20,10 @@ import visitwise.feature.participantfile.ui.FileViewModel;
 import visitwise.feature.participantfile.ui.Signing;
 import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
+import visitwise.feature.participants.ListParticipants;
+import visitwise.feature.participants.ui.ParticipantsPage;
+import visitwise.feature.today.ListToday;
+import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -40,8 +48,8 @@ final class Pages {
             case Route.Today _ ->
                 new TodayPage(
                         new ListToday(base.database(), base.library()), base.background(), navigator, base::today);
-            case Route.Participants _ -> missing(route);
-            case Route.Enrol _ -> missing(route);
+            case Route.Participants(StudyId study) -> participants(study);
+            case Route.Enrol(StudyId study) -> enrol(study);
             case Route.File file -> file(file);
             case Route.Visit visit -> visit(visit);
             case Route.ExtraVisit _ -> missing(route);
@@ -78,7 +86,28 @@ final class Pages {
     }
 
     private Signing signing() {
-        return new Signing(base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+        return new Signing(
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+    }
+
+    private Page participants(@Nullable StudyId study) {
+        return new ParticipantsPage(
+                new ListParticipants(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base.preferences(),
+                navigator,
+                study);
+    }
+
+    private Page enrol(@Nullable StudyId study) {
+        var desk = new EnrolDesk(
+                new EnrolParticipant(base.database()),
+                new ListPlaces(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base::who);
+        return new EnrolPage(desk, navigator, notices, study);
     }
 
     /** To be replaced, screen by screen. */

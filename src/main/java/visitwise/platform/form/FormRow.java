@@ -25,11 +25,7 @@ public final class FormRow extends HBox {
 
     /** The key names the label, in which _ stands before the letter that goes to the field with Alt. */
     public FormRow(String key, FieldEditor editor, Messages messages) {
-        this(
-                messages.text(key),
-                new Messages(messages.language().other()).text(key),
-                editor,
-                messages);
+        this(messages.text(key), new Messages(messages.language().other()).text(key), editor, messages);
     }
 
     private FormRow(String marked, String other, FieldEditor editor, Messages messages) {
@@ -54,12 +50,6 @@ public final class FormRow extends HBox {
         return this;
     }
 
-    /** A row that is not needed now takes no place. */
-    public void need(boolean needed) {
-        setVisible(needed);
-        setManaged(needed);
-    }
-
     /** Words that stay beside the field, such as the allowed range. */
     public FormRow hint(String words) {
         hint.setText(words);
@@ -67,6 +57,12 @@ public final class FormRow extends HBox {
         hint.setManaged(true);
         show();
         return this;
+    }
+
+    /** A row that is not needed now takes no place. */
+    public void need(boolean needed) {
+        setVisible(needed);
+        setManaged(needed);
     }
 
     public Field<?> field() {

@@ -47,11 +47,10 @@ public final class FilePage implements Page {
             Navigator navigator,
             Notices notices) {
         this.model = new FileViewModel(route, useCases.file(), signing, background);
-        this.contacts =
-                new ContactViewModel(route.participant(), useCases.contacts(), signing, background, said -> {
-                    notices.say(said);
-                    model.read();
-                });
+        this.contacts = new ContactViewModel(route.participant(), useCases.contacts(), signing, background, said -> {
+            notices.say(said);
+            model.read();
+        });
         this.links = new FileLinks(model, navigator);
     }
 
@@ -63,11 +62,8 @@ public final class FilePage implements Page {
         model.shownProperty().subscribe(shown -> {
             if (shown != null) {
                 status.getChildren()
-                        .setAll(words.status(shown.file()
-                                .person()
-                                .participant()
-                                .value()
-                                .disposition()));
+                        .setAll(words.status(
+                                shown.file().person().participant().value().disposition()));
             }
         });
         status.getStyleClass().add("file-status");

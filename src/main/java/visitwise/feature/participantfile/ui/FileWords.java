@@ -50,12 +50,13 @@ final class FileWords {
         if (file.calendar() instanceof Calendar.Planned planned && planned.mayShowArm()) {
             parts.add(messages.text("fileView.arm", planned.arm().name()));
         }
-        parts.add(person.consents().isEmpty()
-                ? messages.text("fileView.noConsent")
-                : messages.text(
-                        "fileView.consent",
-                        person.consents().getFirst().value().formVersion(),
-                        days.day(person.consents().getFirst().value().signedOn())));
+        parts.add(
+                person.consents().isEmpty()
+                        ? messages.text("fileView.noConsent")
+                        : messages.text(
+                                "fileView.consent",
+                                person.consents().getFirst().value().formVersion(),
+                                days.day(person.consents().getFirst().value().signedOn())));
         return String.join(" · ", parts);
     }
 
@@ -73,17 +74,15 @@ final class FileWords {
                 new StatusChip(
                         how == Disposition.How.COMPLETED ? Sign.DONE : Sign.OFF,
                         messages.text(
-                                "fileView.ended",
-                                messages.text("participantFile.value." + how.name()),
-                                days.day(on)));
+                                "fileView.ended", messages.text("participantFile.value." + how.name()), days.day(on)));
         };
     }
 
     /** Day 0 and the last infusion, or why there is no calendar. */
     String anchors(Calendar calendar) {
         return switch (calendar) {
-            case Calendar.Planned planned when planned.arm().regimen().infusions() == 0 ->
-                messages.text("fileView.noInfusions");
+            case Calendar.Planned planned
+            when planned.arm().regimen().infusions() == 0 -> messages.text("fileView.noInfusions");
             case Calendar.Planned planned -> {
                 var zero = Optional.ofNullable(planned.dayZero().date())
                         .map(day -> messages.text(

@@ -41,8 +41,7 @@ public final class VisitPage implements Page {
 
     @Override
     public PageView view(Messages messages) {
-        var content = new VisitView(
-                model, new VisitFacts.Links(this::openInfusion, this::openResults), messages);
+        var content = new VisitView(model, new VisitFacts.Links(this::openInfusion, this::openResults), messages);
         return new PageView(title(messages), content)
                 .context(model.sheetProperty()
                         .map(sheet -> sheet.line().words(messages))
