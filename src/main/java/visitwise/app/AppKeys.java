@@ -3,6 +3,7 @@ package visitwise.app;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 
 /** The keys that work everywhere. */
 final class AppKeys {
@@ -10,10 +11,7 @@ final class AppKeys {
     static final KeyCombination SEARCH = ctrl(KeyCode.K);
     static final KeyCombination KEYS = new KeyCodeCombination(KeyCode.F1);
     static final KeyCombination LARGER = ctrl(KeyCode.EQUALS);
-    static final KeyCombination LARGER_PLUS = ctrl(KeyCode.PLUS);
-    static final KeyCombination LARGER_PAD = ctrl(KeyCode.ADD);
     static final KeyCombination SMALLER = ctrl(KeyCode.MINUS);
-    static final KeyCombination SMALLER_PAD = ctrl(KeyCode.SUBTRACT);
     static final KeyCombination NORMAL = ctrl(KeyCode.DIGIT0);
     static final KeyCombination LANGUAGE =
             new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -27,6 +25,23 @@ final class AppKeys {
     static final KeyCombination ENROL = ctrl(KeyCode.N);
 
     private AppKeys() {}
+
+    /** Plus stands on other keys on other keyboards. */
+    static boolean isLarger(KeyEvent event) {
+        return event.isShortcutDown()
+                && switch (event.getCode()) {
+                    case PLUS, ADD, EQUALS -> true;
+                    default -> false;
+                };
+    }
+
+    static boolean isSmaller(KeyEvent event) {
+        return event.isShortcutDown()
+                && switch (event.getCode()) {
+                    case MINUS, SUBTRACT -> true;
+                    default -> false;
+                };
+    }
 
     private static KeyCombination ctrl(KeyCode key) {
         return new KeyCodeCombination(key, KeyCombination.SHORTCUT_DOWN);

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.storage.database.DataFolder;
+import visitwise.storage.database.StorageFailure;
 
 /** Opens the desktop, or says in one line why it cannot. */
 public final class Desktop {
@@ -21,9 +22,12 @@ public final class Desktop {
      * Returns when the desktop was closed.
      *
      * @param args nothing, or --data-dir and a folder
-     * @return 0 ok, 1 the records could not be opened, 2 there is no display
+     * @return 0 ok, also if it was open already and came to the front, 1 the records could not be opened, 2 there is no display
      */
     public static int open(PrintStream err, String... args) {
+        if (isOpenAlready(args)) {
+            return 0;
+        }
         var language = Language.of(Locale.getDefault());
         var words = new PrintWriter(err, true, StandardCharsets.UTF_8);
         var closed = new CompletableFuture<Integer>();
@@ -36,6 +40,16 @@ public final class Desktop {
             return 2;
         }
         return closed.join();
+    }
+
+    /** True if the window of an earlier start was brought to the front instead. */
+    private static boolean isOpenAlready(String... args) {
+        try {
+            return FrontDoor.knock(folder(args));
+        } catch (StorageFailure e) {
+            // Opening it will say so, in the window.
+            return false;
+        }
     }
 
     private static DataFolder folder(String... args) {

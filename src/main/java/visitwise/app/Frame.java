@@ -1,5 +1,6 @@
 package visitwise.app;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.PageView;
 
@@ -23,15 +25,19 @@ final class Frame extends BorderPane {
     private final Subscription subscription;
     private @Nullable PageView view;
 
-    Frame(Messages messages, Trail trail, NoticeLog notices, Failures failures, Runnable search) {
+    Frame(Messages messages, Wiring wiring, ObservableValue<? extends Number> running, Runnable search) {
         this.messages = messages;
         this.search = search;
         getStyleClass().add("frame");
+        var trail = wiring.trail();
         navigation = new NavigationPane(messages, trail::start);
-        bars = new VBox(new FailureBar(messages, failures), new LeaveBar(messages, trail));
+        bars = new VBox(
+                new WorkingBar(messages, running),
+                new FailureBar(messages, wiring.failures()),
+                new LeaveBar(messages, trail));
         page.getStyleClass().add("page");
         var centre = new BorderPane(page);
-        centre.setBottom(new NoticeBar(messages, notices));
+        centre.setBottom(new NoticeBar(messages, wiring.notices()));
         setLeft(navigation);
         setCenter(centre);
         subscription = trail.currentProperty().subscribe(this::show);
@@ -39,7 +45,8 @@ final class Frame extends BorderPane {
 
     /** Marks the records as invented ones. */
     void showAsDemonstration(Runnable leave) {
-        var words = new Label(messages.text("app.demo"));
+        var words = new Label(new Messages(Language.EN).text("app.demo") + " "
+                + new Messages(Language.ZH).text("app.demo") + " · " + messages.text("app.demo.words"));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var leaving = new Hyperlink(messages.text("command.leaveDemo"));

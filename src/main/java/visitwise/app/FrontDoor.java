@@ -69,7 +69,7 @@ final class FrontDoor implements AutoCloseable {
                 socket.shutdownOutput();
                 return socket.getInputStream().read() == YES;
             }
-        } catch (IOException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        } catch (IOException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             return false;
         }
     }

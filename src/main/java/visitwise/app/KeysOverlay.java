@@ -1,6 +1,8 @@
 package visitwise.app;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -13,7 +15,15 @@ import visitwise.platform.navigation.PageAction;
 /** What can be done by keyboard here. */
 final class KeysOverlay {
 
-    private static final List<String> IN_FORMS = List.of("next", "save", "close", "date");
+    private static final Map<String, String> IN_FORMS = new TreeMap<>(Map.of(
+            "keys.next",
+            "Enter",
+            "keys.save",
+            "Ctrl+Enter",
+            "keys.close",
+            "Esc",
+            "keys.date",
+            "t  y  +14d  -2w  +3m  d28"));
 
     private final Overlay overlay;
     private final GridPane grid = new GridPane();
@@ -24,7 +34,7 @@ final class KeysOverlay {
         actions.stream()
                 .filter(action -> action.keys() != null)
                 .forEach(action -> add(action.keys().getDisplayText(), messages.text(action.key())));
-        IN_FORMS.forEach(what -> add(messages.text("keys." + what + ".keys"), messages.text("keys." + what)));
+        IN_FORMS.forEach((key, keys) -> add(keys, messages.text(key)));
         var title = new Label(messages.text("keys.title"));
         title.getStyleClass().add("overlay-title");
         var scroll = new ScrollPane(grid);

@@ -1,8 +1,27 @@
 package visitwise.app;
 
+import java.time.LocalDateTime;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
+import visitwise.domain.study.StudyId;
+import visitwise.feature.enrolment.EnrolParticipant;
+import visitwise.feature.enrolment.ListPlaces;
+import visitwise.feature.enrolment.ui.EnrolDesk;
+import visitwise.feature.enrolment.ui.EnrolPage;
+import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.KeepContact;
+import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.ParticipantHistory;
+import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.participantfile.ui.FilePage;
+import visitwise.feature.participantfile.ui.FileViewModel;
+import visitwise.feature.participantfile.ui.Signing;
+import visitwise.feature.participantfile.ui.VisitPage;
+import visitwise.feature.participantfile.ui.VisitViewModel;
+import visitwise.feature.participants.ListParticipants;
+import visitwise.feature.participants.ui.ParticipantsPage;
 import visitwise.feature.today.ListToday;
 import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
@@ -29,11 +48,12 @@ final class Pages {
             case Route.Today _ ->
                 new TodayPage(
                         new ListToday(base.database(), base.library()), base.background(), navigator, base::today);
-            case Route.Participants _ -> missing(route);
-            case Route.Enrol _ -> missing(route);
-            case Route.File _ -> missing(route);
-            case Route.Visit _ -> missing(route);
+            case Route.Participants(StudyId study) -> participants(study);
+            case Route.Enrol(StudyId study) -> enrol(study);
+            case Route.File file -> file(file);
+            case Route.Visit visit -> visit(visit);
             case Route.ExtraVisit _ -> missing(route);
+            case Route.BodySize _ -> missing(route);
             case Route.Infusion _ -> missing(route);
             case Route.CloseDosing _ -> missing(route);
             case Route.Results _ -> missing(route);
@@ -46,6 +66,48 @@ final class Pages {
             case Route.SetUp _ -> missing(route);
             case Route.Settings _ -> missing(route);
         };
+    }
+
+    private Page file(Route.File route) {
+        var useCases = new FilePage.UseCases(
+                new FileViewModel.UseCases(
+                        new OpenParticipantFile(base.database(), base.library()),
+                        new ParticipantHistory(base.database(), base.library())),
+                new KeepContact(base.database(), base.library()));
+        return new FilePage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page visit(Route.Visit route) {
+        var useCases = new VisitViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new BookVisit(base.database(), base.library()),
+                new RecordVisit(base.database(), base.library()));
+        return new VisitPage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Signing signing() {
+        return new Signing(
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+    }
+
+    private Page participants(@Nullable StudyId study) {
+        return new ParticipantsPage(
+                new ListParticipants(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base.preferences(),
+                navigator,
+                study);
+    }
+
+    private Page enrol(@Nullable StudyId study) {
+        var desk = new EnrolDesk(
+                new EnrolParticipant(base.database()),
+                new ListPlaces(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base::who);
+        return new EnrolPage(desk, navigator, notices, study);
     }
 
     /** To be replaced, screen by screen. */

@@ -1,19 +1,20 @@
 package visitwise.app;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Parent;
-import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
+import visitwise.app.demo.DemonstrationStudy;
+import visitwise.feature.setup.ListStudies;
 import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.preferences.Preferences;
 import visitwise.storage.database.Database;
 import visitwise.storage.study.ProtocolLibrary;
-import visitwise.storage.study.SiteStore;
 
 /** One open database with the main window's content over it. */
 final class Session implements AutoCloseable {
@@ -28,26 +29,20 @@ final class Session implements AutoCloseable {
      * A database that was opened.
      *
      * @param isEmpty true if no site was set up in it yet
-     * @param door where a second start knocks; null if there is none
      */
-    record Records(
-            Database database,
-            boolean isDemonstration,
-            boolean isEmpty,
-            @Nullable FrontDoor door) implements AutoCloseable {
+    record Records(Database database, boolean isDemonstration, boolean isEmpty) implements AutoCloseable {
 
         /** Opens it; call away from the screen thread. */
-        static Records open(Place place, boolean demonstration, Clock clock, Runnable knocked) {
-            var folder = demonstration ? place.demonstration() : place.folder();
+        static Records open(Place place, boolean demonstration, Clock clock) {
+            var folder = demonstration ? place.demonstration(LocalDate.now(clock)) : place.folder();
             var database = Database.open(folder, clock);
+            var library = new ProtocolLibrary();
             try {
-                var isEmpty =
-                        database.read(reading -> new SiteStore().all(reading).isEmpty());
-                return new Records(
-                        database,
-                        demonstration,
-                        isEmpty,
-                        FrontDoor.open(folder, knocked).orElse(null));
+                if (demonstration && !new ListStudies(database, library).isSetUp()) {
+                    new DemonstrationStudy(database, library).write(LocalDate.now(clock));
+                }
+                var isEmpty = !new ListStudies(database, library).isSetUp();
+                return new Records(database, demonstration, isEmpty);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -56,9 +51,6 @@ final class Session implements AutoCloseable {
 
         @Override
         public void close() {
-            if (door != null) {
-                door.close();
-            }
             database.close();
         }
     }

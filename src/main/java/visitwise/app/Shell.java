@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
+import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
-import visitwise.platform.background.Background;
+import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.PageAction;
@@ -19,7 +22,7 @@ import visitwise.platform.preferences.Preferences;
 final class Shell {
 
     private final Wiring wiring;
-    private final Background background;
+    private final FxBackground background;
     private final ObjectProperty<Preferences> preferences;
     private final Language languageOfComputer;
     private final StackPane root = new StackPane();
@@ -29,17 +32,30 @@ final class Shell {
     private Counts counts = Counts.NONE;
     private Consumer<Boolean> switching = _ -> {};
 
-    Shell(Wiring wiring, Background background, Language languageOfComputer) {
+    Shell(Wiring wiring, FxBackground background, Language languageOfComputer) {
         this.wiring = wiring;
         this.background = background;
         this.preferences = wiring.preferences();
         this.languageOfComputer = languageOfComputer;
         this.shortcuts = new Shortcuts(this, preferences);
-        root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        listenTo(root.sceneProperty());
         preferences.subscribe(_ -> speak());
         wiring.trail().currentProperty().subscribe(_ -> readCounts());
         // A screen that opens before its window is there cannot take the keyboard.
         root.sceneProperty().subscribe(_ -> focusFirst());
+    }
+
+    /** Keys arrive at the scene also while nothing in it has the focus. */
+    private void listenTo(ObservableValue<Scene> scene) {
+        EventHandler<KeyEvent> handler = this::pressed;
+        scene.addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+            if (now != null) {
+                now.addEventHandler(KeyEvent.KEY_PRESSED, handler);
+            }
+        });
     }
 
     StackPane node() {
@@ -99,7 +115,7 @@ final class Shell {
         if (frame != null) {
             frame.dispose();
         }
-        var made = new Frame(new Messages(language), wiring.trail(), wiring.notices(), wiring.failures(), this::search);
+        var made = new Frame(new Messages(language), wiring, background.runningProperty(), this::search);
         if (wiring.isDemonstration()) {
             made.showAsDemonstration(this::changeRecords);
         }
@@ -129,6 +145,11 @@ final class Shell {
         if (event.getCode() == KeyCode.ESCAPE && root.getChildren().size() == 1) {
             event.consume();
             wiring.trail().back();
+            return;
+        }
+        if (AppKeys.isLarger(event) || AppKeys.isSmaller(event)) {
+            event.consume();
+            shortcuts.resize(AppKeys.isLarger(event));
             return;
         }
         commands().stream()

@@ -49,7 +49,11 @@ final class Shortcuts {
                         () -> change(chosen -> chosen.withTextPercent(NORMAL_PERCENT))));
     }
 
-    void resize(int percent) {
+    void resize(boolean larger) {
+        resize(larger ? STEP : -STEP);
+    }
+
+    private void resize(int percent) {
         change(chosen -> chosen.withTextPercent(
                 Math.clamp(chosen.textPercent() + percent, Appearance.SMALLEST_PERCENT, Appearance.LARGEST_PERCENT)));
     }

@@ -1,8 +1,10 @@
 package visitwise.app;
 
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.Clipboard;
@@ -19,7 +21,7 @@ final class StartViews {
     private StartViews() {}
 
     /** What can be opened at the first start. */
-    record Choices(Runnable demonstration, Runnable empty, Runnable restore) {}
+    record Choices(Runnable demonstration, Runnable empty, Runnable restore, Runnable otherLanguage) {}
 
     static Parent waiting(Messages messages, String key) {
         var words = words(messages.text(key));
@@ -41,7 +43,10 @@ final class StartViews {
     static Parent welcome(Messages messages, Choices choices) {
         var demo = choice(messages, "welcome.demo", choices.demonstration());
         demo.getStyleClass().add("accent");
+        var language = new Hyperlink(new Messages(messages.language().other()).text("welcome.language"));
+        language.setOnAction(_ -> choices.otherLanguage().run());
         return page(
+                language,
                 title(messages.text("welcome.title")),
                 words(messages.text("welcome.words")),
                 demo,
@@ -85,7 +90,7 @@ final class StartViews {
         return label;
     }
 
-    private static Parent page(javafx.scene.Node... nodes) {
+    private static Parent page(Node... nodes) {
         var column = new VBox(10, nodes);
         column.setMaxSize(READING_WIDTH, VBox.USE_PREF_SIZE);
         column.getStyleClass().add("start-column");

@@ -40,6 +40,7 @@ final class VisitwiseApp extends Application {
     private @Nullable Place place;
     private @Nullable ObjectProperty<Preferences> preferences;
     private @Nullable Session session;
+    private @Nullable FrontDoor door;
     private int exitCode;
     private boolean busy;
     private boolean stopped;
@@ -70,12 +71,19 @@ final class VisitwiseApp extends Application {
         preferences = chosen;
         shown.followPreferences(chosen);
         chosen.addListener((_, _, changed) -> keep(found, changed));
+        openDoor(shown, found);
         if (found.hasRecords()) {
             open(shown, found, false);
         } else {
             busy = false;
             welcome(shown, found);
         }
+    }
+
+    private void openDoor(Window shown, Place found) {
+        background.run(
+                () -> FrontDoor.open(found.folder(), () -> background.toScreen(shown::toFront)),
+                opened -> door = opened.orElse(null));
     }
 
     private void keep(Place found, Preferences changed) {
@@ -98,7 +106,18 @@ final class VisitwiseApp extends Application {
         shown.show(StartViews.welcome(
                 messages(),
                 new StartViews.Choices(
-                        () -> open(shown, found, true), () -> open(shown, found, false), () -> restore(shown, found))));
+                        () -> open(shown, found, true),
+                        () -> open(shown, found, false),
+                        () -> restore(shown, found),
+                        () -> speakOther(shown, found))));
+    }
+
+    private void speakOther(Window shown, Place found) {
+        var chosen = preferences;
+        if (chosen != null) {
+            chosen.set(chosen.get().withLanguage(messages().language().other()));
+            welcome(shown, found);
+        }
     }
 
     private void restore(Window shown, Place found) {
@@ -131,7 +150,7 @@ final class VisitwiseApp extends Application {
                     if (before != null) {
                         before.close();
                     }
-                    return Records.open(found, demonstration, clock, () -> Platform.runLater(shown::toFront));
+                    return Records.open(found, demonstration, clock);
                 },
                 records -> plan(shown, found, records));
     }
@@ -211,6 +230,9 @@ final class VisitwiseApp extends Application {
             session.close();
         }
         background.close();
+        if (door != null) {
+            door.close();
+        }
         closed.complete(exitCode);
     }
 }

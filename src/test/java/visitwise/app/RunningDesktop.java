@@ -49,7 +49,7 @@ public final class RunningDesktop implements AutoCloseable {
                     var appearance = new Appearance(Theme.LIGHT);
                     var preferences = new SimpleObjectProperty<>(
                             Preferences.first("Dr Li").withLanguage(language));
-                    var records = new Session.Records(database, demonstration, false, null);
+                    var records = new Session.Records(database, demonstration, false);
                     var session = new Session(records, clock, preferences, language);
                     made[0] = new RunningDesktop(session, null, appearance, preferences);
                     return session.start();

@@ -8,5 +8,6 @@ public final class Benchmarks {
     public static void main(String[] args) {
         SchedulerBenchmark.run(System.out);
         WritePathBenchmark.run(System.out);
+        StartBenchmark.run(System.out);
     }
 }

@@ -27,6 +27,7 @@ import visitwise.storage.due.DueVisitStore;
 import visitwise.storage.participant.AgreedDatesStore;
 import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.participant.ConsentStore;
+import visitwise.storage.participant.ContactStore;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.StudyStore;
@@ -55,6 +56,7 @@ public final class EnrolParticipant {
     private final AgreedDatesStore agreedDates = new AgreedDatesStore();
     private final BodySizeStore bodySizes = new BodySizeStore();
     private final ConsentStore consents = new ConsentStore();
+    private final ContactStore contacts = new ContactStore();
     private final DueVisitStore dueVisits = new DueVisitStore(new ProtocolLibrary());
 
     public EnrolParticipant(Database database) {
@@ -69,35 +71,47 @@ public final class EnrolParticipant {
                 .orElse(List.of());
     }
 
-    /** Saves a participant who may take part. */
+    /** Saves a participant who may take part, of whom nothing more is known. */
     public Result enrol(Place place, Enrolment wanted, ChangeContext context, LocalDate today) {
-        var problems = wanted.problems(today);
+        return enrol(place, Candidate.of(wanted), context, today);
+    }
+
+    /** Saves a participant who may take part. */
+    public Result enrol(Place place, Candidate candidate, ChangeContext context, LocalDate today) {
+        var problems = candidate.problems(today);
         if (!problems.isEmpty()) {
             return new Result.Invalid(problems);
         }
+        var wanted = candidate.enrolment();
         if (wanted.arm() != null && place.protocol().arm(wanted.arm()).isEmpty()) {
             return new Result.Invalid(List.of(new FieldProblem(
                     Enrolment.Field.ARM,
                     Message.of("enrolment.problem.arm", place.protocol().id(), wanted.arm()))));
         }
-        var refusing = wanted.criteria(place.protocol()).stream()
+        var refusing = candidate.criteria(place.protocol()).stream()
                 .filter(Eligibility.Answered::refuses)
                 .toList();
         return refusing.isEmpty()
-                ? save(place, wanted, new Disposition.InStudy(), context)
+                ? save(place, candidate, new Disposition.InStudy(), context)
                 : new Result.NotEligible(refusing);
     }
 
     /** Saves that somebody consented and was screened, and may not take part. */
     public Result recordScreenFailure(
             Place place, Enrolment wanted, String reason, ChangeContext context, LocalDate today) {
-        var problems = wanted.problems(today);
+        return recordScreenFailure(place, Candidate.of(wanted), reason, context, today);
+    }
+
+    /** The same of somebody of whom more is known. */
+    public Result recordScreenFailure(
+            Place place, Candidate candidate, String reason, ChangeContext context, LocalDate today) {
+        var problems = candidate.problems(today);
         return problems.isEmpty()
-                ? save(place, wanted, new Disposition.ScreenFailure(today, reason), context)
+                ? save(place, candidate, new Disposition.ScreenFailure(today, reason), context)
                 : new Result.Invalid(problems);
     }
 
-    private Result save(Place place, Enrolment wanted, Disposition disposition, ChangeContext context) {
+    private Result save(Place place, Candidate wanted, Disposition disposition, ChangeContext context) {
         return switch (database.change(context, change -> write(change, place, wanted, disposition))) {
             case Outcome.Saved<Result>(Result enrolled) -> enrolled;
             case Outcome.Conflict<Result> conflict ->
@@ -105,7 +119,8 @@ public final class EnrolParticipant {
         };
     }
 
-    private Result write(Change change, Place place, Enrolment wanted, Disposition disposition) {
+    private Result write(Change change, Place place, Candidate candidate, Disposition disposition) {
+        var wanted = candidate.enrolment();
         var number = studies.takeNumber(change, place.study());
         var added = participants.add(
                 change,
@@ -130,6 +145,10 @@ public final class EnrolParticipant {
         var size = wanted.size();
         if (size != null) {
             bodySizes.add(change, place.site(), new BodySize(participant, size.on(), size.height(), size.weight()));
+        }
+        var contact = candidate.contact();
+        if (contact != null) {
+            contacts.add(change, place.site(), contact.of(participant));
         }
         dueVisits.renew(change, participant);
         return new Result.Enrolled(participant, number);

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.participant.Consent;
@@ -34,12 +36,6 @@ public record Enrolment(
         AnchorDates dates,
         Map<Measure, BigDecimal> measured) {
 
-    private static final BigDecimal LEAST_WEIGHT = new BigDecimal("1");
-    private static final BigDecimal MOST_WEIGHT = new BigDecimal("300");
-    private static final BigDecimal LEAST_HEIGHT = new BigDecimal("40");
-    private static final BigDecimal MOST_HEIGHT = new BigDecimal("250");
-    private static final int MOST_YEARS = 120;
-
     public Enrolment {
         measured = Map.copyOf(measured);
     }
@@ -59,58 +55,51 @@ public record Enrolment(
         if (initials.isBlank()) {
             problems.add(new FieldProblem(Field.INITIALS, Message.of("enrolment.problem.initials")));
         }
-        if (birthDate.isAfter(today)) {
-            problems.add(new FieldProblem(Field.BIRTH_DATE, Message.of("enrolment.problem.unborn", birthDate)));
-        } else if (birthDate.plusYears(MOST_YEARS).isBefore(today)) {
-            problems.add(new FieldProblem(Field.BIRTH_DATE, Message.of("enrolment.problem.tooOld", birthDate)));
-        }
+        Plausible.birthDate(birthDate, today).ifPresent(at(Field.BIRTH_DATE, problems));
         if (size != null) {
-            outside(Field.HEIGHT, size.height(), LEAST_HEIGHT, MOST_HEIGHT, "cm", problems);
-            outside(Field.WEIGHT, size.weight(), LEAST_WEIGHT, MOST_WEIGHT, "kg", problems);
+            Optional.ofNullable(size.height()).flatMap(Plausible::height).ifPresent(at(Field.HEIGHT, problems));
+            Optional.ofNullable(size.weight()).flatMap(Plausible::weight).ifPresent(at(Field.WEIGHT, problems));
+            Plausible.measuredOn(size.on(), birthDate, today).ifPresent(at(Field.MEASURED_ON, problems));
         }
-        if (consent.signedOn().isBefore(birthDate)) {
-            problems.add(new FieldProblem(
-                    Field.CONSENT, Message.of("enrolment.problem.consentBeforeBirth", consent.signedOn(), birthDate)));
-        }
-        if (consent.signedOn().isAfter(today)) {
-            problems.add(
-                    new FieldProblem(Field.CONSENT, Message.of("enrolment.problem.consentAhead", consent.signedOn())));
-        }
-        beforeConsent(Field.ENROLMENT, dates.enrolment(), problems);
-        beforeConsent(Field.FIRST_DOSE, dates.firstDose(), problems);
+        Plausible.consent(consent.signedOn(), birthDate, today).ifPresent(at(Field.CONSENT, problems));
+        anchor(Field.ENROLMENT, dates.enrolment(), problems);
+        anchor(Field.FIRST_DOSE, dates.firstDose(), problems);
         return problems;
     }
 
-    private void beforeConsent(Field field, @Nullable LocalDate day, List<FieldProblem> problems) {
-        if (day != null && day.isBefore(consent.signedOn())) {
-            problems.add(
-                    new FieldProblem(field, Message.of("enrolment.problem.beforeConsent", day, consent.signedOn())));
-        }
+    private void anchor(Field field, @Nullable LocalDate day, List<FieldProblem> problems) {
+        Optional.ofNullable(day)
+                .flatMap(given -> Plausible.anchor(given, birthDate, consent.signedOn()))
+                .ifPresent(at(field, problems));
     }
 
-    private static void outside(
-            Field field,
-            @Nullable BigDecimal value,
-            BigDecimal least,
-            BigDecimal most,
-            String unit,
-            List<FieldProblem> problems) {
-        if (value != null && (value.compareTo(least) < 0 || value.compareTo(most) > 0)) {
-            problems.add(new FieldProblem(field, Message.of("enrolment.problem.outside", value, unit, least, most)));
-        }
+    private static Consumer<Message> at(Field field, List<FieldProblem> problems) {
+        return message -> problems.add(new FieldProblem(field, message));
     }
 
     /** The criteria that the program can work out, from the age on the day of consent and the measured values. */
     public List<Eligibility.Answered> criteria(Protocol protocol) {
+        var weight = size == null ? null : size.weight();
+        return new Eligibility(known(birthDate, consent.signedOn(), weight, measured)).computable(protocol);
+    }
+
+    /** The values that criteria may ask for, as far as they are known. */
+    public static Map<Measure, BigDecimal> known(
+            @Nullable LocalDate birthDate,
+            @Nullable LocalDate signedOn,
+            @Nullable BigDecimal weight,
+            Map<Measure, BigDecimal> measured) {
         var values = new EnumMap<Measure, BigDecimal>(Measure.class);
         values.putAll(measured);
-        values.put(
-                Measure.AGE,
-                BigDecimal.valueOf(Period.between(birthDate, consent.signedOn()).getYears()));
-        if (size != null && size.weight() != null) {
-            values.put(Measure.WEIGHT, size.weight());
+        if (birthDate != null && signedOn != null) {
+            values.put(
+                    Measure.AGE,
+                    BigDecimal.valueOf(Period.between(birthDate, signedOn).getYears()));
         }
-        return new Eligibility(values).computable(protocol);
+        if (weight != null) {
+            values.put(Measure.WEIGHT, weight);
+        }
+        return values;
     }
 
     /** A field of the form. */
@@ -120,9 +109,12 @@ public record Enrolment(
         ARM,
         HEIGHT,
         WEIGHT,
+        MEASURED_ON,
         CONSENT,
         ENROLMENT,
-        FIRST_DOSE
+        FIRST_DOSE,
+        RELATION,
+        CONTACT_NAME
     }
 
     /** What is wrong with one field. */

@@ -46,6 +46,11 @@ public final class FxBackground implements Background, AutoCloseable {
         });
     }
 
+    /** Runs something on the screen thread that was caused elsewhere, such as by another program. */
+    public void toScreen(Runnable work) {
+        Platform.runLater(work);
+    }
+
     @Override
     public void close() {
         workers.close();

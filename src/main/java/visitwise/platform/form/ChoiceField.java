@@ -1,7 +1,9 @@
 package visitwise.platform.form;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -17,14 +19,26 @@ import org.jspecify.annotations.Nullable;
 public final class ChoiceField<C> implements FieldEditor {
 
     private final Field<C> field;
-    private final Choices<C> choices;
+    private final Function<C, String> typedAs;
+    private final Function<C, String> words;
     private final ComboBox<C> input = new ComboBox<>();
     private final ReadOnlyStringWrapper echo = new ReadOnlyStringWrapper("");
 
     /** The field was made with these choices as its reader. */
     public ChoiceField(Field<C> field, Choices<C> choices) {
+        this(field, choices, choices.words());
+    }
+
+    /**
+     * A field that keeps the name its reader knows whatever the language of the screen.
+     *
+     * @param choices with the names that the reader of the field knows
+     * @param words what a value is called on this screen
+     */
+    public ChoiceField(Field<C> field, Choices<C> choices, Function<C, String> words) {
         this.field = field;
-        this.choices = choices;
+        this.typedAs = choices.words();
+        this.words = words;
         input.getItems().setAll(choices.all());
         input.getStyleClass().add("choice-field");
         input.setButtonCell(new Cell());
@@ -39,6 +53,17 @@ public final class ChoiceField<C> implements FieldEditor {
         });
         input.addEventHandler(KeyEvent.KEY_TYPED, this::typed);
         TypedInput.tie(input, field);
+    }
+
+    /** Other values to choose from; what is chosen stays as far as the field knows it. */
+    public void offer(List<C> others) {
+        input.getItems().setAll(others);
+        input.setValue(field.valueProperty().get());
+    }
+
+    /** True if these are the values to choose from. */
+    public boolean offers(List<C> those) {
+        return input.getItems().equals(those);
     }
 
     @Override
@@ -58,7 +83,7 @@ public final class ChoiceField<C> implements FieldEditor {
 
     private void chosen(@Nullable C choice) {
         if (choice != null) {
-            field.typedProperty().set(choices.words().apply(choice));
+            field.typedProperty().set(typedAs.apply(choice));
         }
     }
 
@@ -74,19 +99,18 @@ public final class ChoiceField<C> implements FieldEditor {
     }
 
     private Optional<C> next(String key) {
-        int count = choices.all().size();
+        int count = input.getItems().size();
         int from = input.getSelectionModel().getSelectedIndex();
         return IntStream.rangeClosed(1, count)
-                .mapToObj(step -> choices.all().get((from + step) % count))
-                .filter(choice ->
-                        choices.words().apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
+                .mapToObj(step -> input.getItems().get((from + step) % count))
+                .filter(choice -> words.apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
                 .findFirst();
     }
 
     private Optional<C> place(String key) {
         int place = key.length() == 1 ? Character.digit(key.charAt(0), 10) : 0;
-        return place >= 1 && place <= choices.all().size()
-                ? Optional.of(choices.all().get(place - 1))
+        return place >= 1 && place <= input.getItems().size()
+                ? Optional.of(input.getItems().get(place - 1))
                 : Optional.empty();
     }
 
@@ -94,7 +118,7 @@ public final class ChoiceField<C> implements FieldEditor {
         @Override
         protected void updateItem(@Nullable C item, boolean empty) {
             super.updateItem(item, empty);
-            setText(item == null ? "" : choices.words().apply(item));
+            setText(item == null ? "" : words.apply(item));
         }
     }
 }

@@ -3,6 +3,7 @@ package visitwise.platform.form;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,18 +46,25 @@ public final class Form extends VBox {
 
     /** Goes on with the main action, or shows what is wrong and goes to the first field that is. */
     public void submit() {
+        // What was refused elsewhere is asked again.
+        rows.forEach(row -> row.field().readAgain());
         if (fields.check()) {
             mainAction.run();
         } else {
-            rows.stream()
-                    .filter(row -> row.field().errorProperty().get() != null)
-                    .findFirst()
-                    .ifPresent(FormRow::focusInput);
+            focusFirstWrong();
         }
     }
 
+    /** Goes to the first field that is shown as wrong. */
+    public void focusFirstWrong() {
+        rows.stream()
+                .filter(row -> row.field().errorProperty().get() != null)
+                .findFirst()
+                .ifPresent(FormRow::focusInput);
+    }
+
     public void focusFirst() {
-        rows.getFirst().focusInput();
+        goOn(-1);
     }
 
     private void pressed(KeyEvent event) {
@@ -76,16 +84,25 @@ public final class Form extends VBox {
 
     private OptionalInt focusedRow() {
         return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).input().isFocused()
+                .filter(row -> holdsFocus(rows.get(row))
                         && !(rows.get(row).input() instanceof ComboBox<?> choice && choice.isShowing()))
                 .findFirst();
     }
 
-    private void goOn(int row) {
-        if (row + 1 < rows.size()) {
-            rows.get(row + 1).focusInput();
-        } else {
-            afterLast.run();
+    private boolean holdsFocus(FormRow row) {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && !row.equals(node)) {
+            node = node.getParent();
         }
+        return node != null;
+    }
+
+    /** Rows that are not shown are passed over. */
+    private void goOn(int row) {
+        rows.stream()
+                .skip(row + 1L)
+                .filter(FormRow::isManaged)
+                .findFirst()
+                .ifPresentOrElse(FormRow::focusInput, afterLast);
     }
 }

@@ -1,6 +1,7 @@
 package visitwise.platform.form;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import visitwise.domain.Text;
 import visitwise.platform.i18n.Messages;
 
 /** One field of a form: its label on the left, the control, and below it what was understood or what is wrong. */
@@ -19,17 +21,33 @@ public final class FormRow extends HBox {
     private final Label hint = new Label();
     private final Label below = new Label();
     private final Region sign = new Region();
+    private final HBox line = new HBox();
 
     /** The key names the label, in which _ stands before the letter that goes to the field with Alt. */
     public FormRow(String key, FieldEditor editor, Messages messages) {
+        this(messages.text(key), new Messages(messages.language().other()).text(key), editor, messages);
+    }
+
+    private FormRow(String marked, String other, FieldEditor editor, Messages messages) {
         this.messages = messages;
         this.editor = editor;
-        this.name = messages.text(key).replace("_", "");
+        this.name = marked.replace("_", "");
         getStyleClass().add("form-row");
-        getChildren().setAll(label(key), right());
+        getChildren().setAll(label(marked, other.replace("_", "")), right());
         editor.field().errorProperty().subscribe(this::show);
         editor.echo().subscribe(this::show);
         show();
+    }
+
+    /** A row that the protocol names. */
+    public static FormRow named(Text name, FieldEditor editor, Messages messages) {
+        return new FormRow(messages.of(name), messages.language().other().of(name), editor, messages);
+    }
+
+    /** Something more on the line of the field. */
+    public FormRow beside(Node node) {
+        line.getChildren().add(node);
+        return this;
     }
 
     /** Words that stay beside the field, such as the allowed range. */
@@ -39,6 +57,12 @@ public final class FormRow extends HBox {
         hint.setManaged(true);
         show();
         return this;
+    }
+
+    /** A row that is not needed now takes no place. */
+    public void need(boolean needed) {
+        setVisible(needed);
+        setManaged(needed);
     }
 
     public Field<?> field() {
@@ -65,9 +89,8 @@ public final class FormRow extends HBox {
         return computePrefHeight(width);
     }
 
-    private Label label(String key) {
-        var other = new Messages(messages.language().other()).text(key).replace("_", "");
-        var label = new Label(editor.field().isRequired() ? messages.text(key) + " *" : messages.text(key));
+    private Label label(String marked, String other) {
+        var label = new Label(editor.field().isRequired() ? marked + " *" : marked);
         label.getStyleClass().add("form-label");
         label.setMnemonicParsing(true);
         label.setLabelFor(editor.input());
@@ -84,7 +107,7 @@ public final class FormRow extends HBox {
         hint.getStyleClass().add("form-hint");
         hint.setVisible(false);
         hint.setManaged(false);
-        var line = new HBox(editor.input(), unit, hint);
+        line.getChildren().setAll(editor.input(), unit, hint);
         line.getStyleClass().add("form-line");
         sign.getStyleClass().addAll("sign", "form-error-sign");
         below.getStyleClass().add("form-below");

@@ -2,6 +2,8 @@ package visitwise.platform.table;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -33,6 +35,7 @@ public final class RecordTable<R> extends StackPane {
     private final Messages messages;
     private final List<RecordColumn<R>> columns;
     private final TableView<R> table = new TableView<>();
+    private final SortedList<R> sorted;
     /** Tells how large the text is. */
     private final Label probe = new Label();
 
@@ -50,7 +53,7 @@ public final class RecordTable<R> extends StackPane {
         this.places = columns.stream()
                 .map(column -> new ColumnPlace(column.key(), column.width()))
                 .toList();
-        var sorted = new SortedList<>(rows);
+        this.sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -75,6 +78,40 @@ public final class RecordTable<R> extends StackPane {
     /** What Enter and a double click do with a row. */
     public void setOnOpen(Consumer<R> action) {
         opening = action;
+    }
+
+    /**
+     * Headings ask for another order instead of sorting the rows that are here, such as one page of many.
+     *
+     * @param keys the columns that can be asked for
+     * @param asked takes the key of a column, empty for the usual order, and whether it is descending
+     */
+    public void sortElsewhere(Set<String> keys, BiConsumer<String, Boolean> asked) {
+        sorted.comparatorProperty().unbind();
+        sorted.setComparator(null);
+        table.getColumns().forEach(column -> column.setSortable(keys.contains(column.getId())));
+        table.setSortPolicy(_ -> {
+            table.getSortOrder().stream()
+                    .findFirst()
+                    .ifPresentOrElse(
+                            column -> asked.accept(
+                                    column.getId(), column.getSortType() == TableColumn.SortType.DESCENDING),
+                            () -> asked.accept("", false));
+            return true;
+        });
+    }
+
+    /** Marks the column by which the rows are sorted elsewhere. */
+    public void showOrder(String key, boolean descending) {
+        table.getColumns().stream()
+                .filter(column -> column.getId().equals(key))
+                .filter(column -> !table.getSortOrder().equals(List.of(column))
+                        || (column.getSortType() == TableColumn.SortType.DESCENDING) != descending)
+                .findFirst()
+                .ifPresent(column -> {
+                    column.setSortType(descending ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                    table.getSortOrder().setAll(List.of(column));
+                });
     }
 
     /** Rows that stand out, such as those of people who are waiting. */

@@ -44,6 +44,15 @@ public final class DataFolder {
         return new DataFolder(path);
     }
 
+    /**
+     * Makes the folder, open to nobody else, if there is none.
+     *
+     * @throws StorageFailure if nothing can be written there
+     */
+    public void prepare() {
+        new H2Files(path).prepareFolder();
+    }
+
     public Path path() {
         return path;
     }

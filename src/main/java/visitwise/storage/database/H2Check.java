@@ -42,7 +42,14 @@ final class H2Check {
             if (closed.isPresent() && !closed.get().equals(Seal.Contents.of(files.data()))) {
                 throw new StorageFailure(altered());
             }
-            return look(closed.isEmpty());
+            if (seal.isEmpty() && !H2Header.isWhole(files.data())) {
+                throw new StorageFailure(Problems.damaged(files, Files.size(files.data()) + " bytes"));
+            }
+            var crashed = seal.isPresent() && closed.isEmpty();
+            var reached =
+                    look(closed.isEmpty(), crashed ? Mark.read(files.mark()).orElse(0) : 0);
+            seal.ifPresent(before -> notLess(reached, Schema.number(before.schema())));
+            return reached;
         } catch (IOException e) {
             throw new StorageFailure(Problems.unreadable(files.data(), e), e);
         }
@@ -60,7 +67,15 @@ final class H2Check {
         }
     }
 
-    private int look(boolean whole) {
+    /** A file with less in it than it had once lost its end, or was put there by hand. */
+    private void notLess(long found, long once) {
+        if (found < once) {
+            throw new StorageFailure(Problems.damaged(files, found + " < " + once));
+        }
+    }
+
+    /** Reads every row if it is to look at the whole file; the trail then has at least so many entries. */
+    private int look(boolean whole, long entries) {
         try (var connection = H2Settings.lookingOnly(files.database()).getConnection()) {
             var build = first(connection, BUILD, "create_build");
             if (build.isPresent() && !build.get().equals(Integer.toString(Constants.BUILD_ID))) {
@@ -75,11 +90,14 @@ final class H2Check {
                         Integer.toString(known.newest())));
             }
             if (whole) {
-                readEverything(connection);
+                notLess(readEverything(connection), entries);
             }
             return reached;
         } catch (SQLException e) {
             throw new StorageFailure(meaning(e), e);
+        } catch (IllegalArgumentException e) {
+            // a name or a version that the program never gave: another program's, or halfway through a migration
+            throw new StorageFailure(Problems.damaged(files, e), e);
         }
     }
 
@@ -93,7 +111,7 @@ final class H2Check {
             default ->
                 Problems.couldNotRead(error)
                         ? Problems.unreadable(files.data(), error)
-                        : Problems.damaged(files.data(), error);
+                        : Problems.damaged(files, error);
         };
     }
 
@@ -117,15 +135,30 @@ final class H2Check {
         }
     }
 
-    /** A file that was not closed in good order has no sum to compare: every row is read once instead. */
-    private static void readEverything(Connection connection) throws SQLException {
+    /**
+     * A file that was not closed in good order has no sum to compare: every row is read once instead.
+     *
+     * @return how many entries the audit trail has
+     */
+    private static long readEverything(Connection connection) throws SQLException {
+        var entries = 0L;
         for (var table : Rights.tables(connection)) {
-            try (var statement = connection.prepareStatement("select * from " + table);
-                    var rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    rows.getString(1);
-                }
+            var count = readAll(connection, table);
+            entries += table.equals(Table.AUDIT_TRAIL) ? count : 0;
+        }
+        return entries;
+    }
+
+    /** Reads every row of a table and counts them. */
+    private static long readAll(Connection connection, String table) throws SQLException {
+        try (var statement = connection.prepareStatement("select * from " + SqlName.checked(table));
+                var rows = statement.executeQuery()) {
+            var count = 0L;
+            while (rows.next()) {
+                rows.getString(1);
+                count++;
             }
+            return count;
         }
     }
 

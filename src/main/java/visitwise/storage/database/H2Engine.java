@@ -4,12 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.api.ErrorCode;
+import org.h2.store.fs.FilePath;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import visitwise.domain.Message;
@@ -23,7 +23,7 @@ final class H2Engine implements Engine {
     private final Schema schema;
     private final InUse hold;
     private final Connection owner;
-    private final PreparedStatement checkpoint;
+    private final Keeping keeping;
     private final Pools pools;
 
     private H2Engine(H2Files files, Schema schema, InUse hold) throws SQLException {
@@ -32,10 +32,19 @@ final class H2Engine implements Engine {
         this.hold = hold;
         this.owner = H2Settings.owner(files.database()).getConnection();
         try {
-            this.checkpoint = owner.prepareStatement("checkpoint sync");
             this.pools = Pools.of(user(H2Settings.WRITER), user(H2Settings.READER));
+            this.keeping = keeping(pools);
         } catch (SQLException | RuntimeException e) {
             owner.close();
+            throw e;
+        }
+    }
+
+    private Keeping keeping(Pools open) throws SQLException {
+        try {
+            return new Keeping(owner, files);
+        } catch (SQLException | RuntimeException e) {
+            open.close();
             throw e;
         }
     }
@@ -70,10 +79,9 @@ final class H2Engine implements Engine {
         return pools.reader();
     }
 
-    /** The engine itself never asks the disk to keep what it committed. */
     @Override
-    public synchronized void makeDurable() throws SQLException {
-        checkpoint.execute();
+    public void makeDurable() throws SQLException {
+        keeping.keep();
     }
 
     @Override
@@ -103,9 +111,11 @@ final class H2Engine implements Engine {
     public void close(boolean sound) {
         pools.close();
         try (owner;
+                keeping;
                 var statement = owner.createStatement()) {
             if (sound) {
                 statement.execute("shutdown");
+                settle();
                 sealed(Seal.Contents.of(files.data()));
             }
         } catch (SQLException | IOException e) {
@@ -113,6 +123,16 @@ final class H2Engine implements Engine {
             LOG.warn("closed without a seal: {}", Problems.reason(e));
         } finally {
             hold.release();
+        }
+    }
+
+    /**
+     * Has the disk keep what the engine wrote when it closed: it passes over errors in silence then, and a seal that
+     * outlives a power cut must not describe a file that does not.
+     */
+    private void settle() throws IOException {
+        try (var file = FilePath.get(files.data().toString()).open("rw")) {
+            file.force(true);
         }
     }
 
@@ -125,13 +145,18 @@ final class H2Engine implements Engine {
         if (Files.exists(files.data())) {
             var reached = new H2Check(files, schema).schema();
             files.keepToOurselves(files.data());
+            // From here on the file may be another than the one it tells of.
+            files.remove(files.mark());
             if (reached < schema.newest()) {
                 new H2Making(files, schema, clock).migrate(reached);
+            } else {
+                new H2Shrinking(files, schema, H2Shrinking.LARGE).shrink();
             }
         } else if (Files.exists(files.seal())) {
             throw new StorageFailure(Message.of(
                     "storage.missing", files.data().toString(), files.seal().toString()));
         } else {
+            files.remove(files.mark());
             new H2Making(files, schema, clock).make();
         }
         new Seal(H2Settings.ENGINE, Integer.toString(schema.newest()), null).write(files);

@@ -56,6 +56,11 @@ record H2Files(Path folder) {
         return folder.resolve("visitwise.seal");
     }
 
+    /** See {@link Mark}. */
+    Path mark() {
+        return folder.resolve("visitwise.mark");
+    }
+
     Path note() {
         return folder.resolve("visitwise.in-use");
     }
@@ -97,6 +102,13 @@ record H2Files(Path folder) {
     void keepToOurselves(Path file) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
+    /** Takes a file away for good: no power cut brings it back. */
+    void remove(Path file) throws IOException {
+        if (Files.deleteIfExists(file)) {
+            forceFolder();
         }
     }
 

@@ -21,6 +21,9 @@ final class H2Settings {
             // an engine's own log would repeat statements and values beside the file
             + ";TRACE_LEVEL_FILE=0";
 
+    /** Moving rows about while it closes, the engine loses synced changes when a write is refused. */
+    private static final String LEAVE_ROWS_WHERE_THEY_ARE = ";MAX_COMPACT_TIME=0";
+
     static {
         // Read once, when the engine is loaded: its owner could otherwise run any code by SQL.
         System.setProperty("h2.allowedClasses", "");
@@ -29,16 +32,21 @@ final class H2Settings {
     private H2Settings() {}
 
     static JdbcDataSource creating(Path database) {
-        return source(database, ALWAYS + ";WRITE_DELAY=0", OWNER, "");
+        return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=0", OWNER, "");
+    }
+
+    /** Fills a new file that counts for nothing until it was read again; it waits with writing, so that less is outdated. */
+    static JdbcDataSource filling(Path database) {
+        return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=60000", OWNER, "");
     }
 
     static JdbcDataSource owner(Path database) {
-        return source(database, ALWAYS + ";WRITE_DELAY=0;IFEXISTS=TRUE", OWNER, "");
+        return source(database, ALWAYS + LEAVE_ROWS_WHERE_THEY_ARE + ";WRITE_DELAY=0;IFEXISTS=TRUE", OWNER, "");
     }
 
-    /** Opens the file without being able to write to it. */
+    /** Opens the file without being able to write to it; rows come as they are read, and are never put into a file. */
     static JdbcDataSource lookingOnly(Path database) {
-        return source(database, ALWAYS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r", OWNER, "");
+        return source(database, ALWAYS + ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r;LAZY_QUERY_EXECUTION=1", OWNER, "");
     }
 
     /** Joins a database that its owner has open; brings no settings of its own. */

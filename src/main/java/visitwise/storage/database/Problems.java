@@ -34,12 +34,13 @@ final class Problems {
         return Message.of("storage.read-only", path.toString(), reason(reason));
     }
 
-    static Message damaged(Path file, String reason) {
-        return Message.of("storage.damaged", file.toString(), reason);
+    static Message damaged(H2Files files, String reason) {
+        return Message.of(
+                "storage.damaged", files.data().toString(), reason, files.seal().toString());
     }
 
-    static Message damaged(Path file, Throwable reason) {
-        return damaged(file, reason(reason));
+    static Message damaged(H2Files files, Throwable reason) {
+        return damaged(files, reason(reason));
     }
 
     /** That the file turned out to be damaged while it was in use. */

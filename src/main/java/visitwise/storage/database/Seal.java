@@ -34,13 +34,13 @@ record Seal(String engine, String schema, @Nullable Contents contents) {
                 return new Contents(size, HexFormat.of().formatHex(digest.digest()));
             }
         }
+    }
 
-        private static MessageDigest digest() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+    static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

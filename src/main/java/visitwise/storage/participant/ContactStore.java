@@ -51,6 +51,14 @@ public final class ContactStore {
         return rows(reading, "where participant_id = :participant order by id", participant);
     }
 
+    /** What the people are called who can be reached now, to find participants by it. */
+    public List<Called> names(Reading reading) {
+        return reading.select(
+                        "select participant_id, name from contact where superseded_by is null",
+                        fields -> new Called(new ParticipantId(fields.uuid("participant_id")), fields.text("name")))
+                .list();
+    }
+
     public Optional<Stored<Contact>> find(Reading reading, UUID row) {
         return reading.rows(TABLE, "where id = :id").with("id", row).one().map(ContactStore::contact);
     }
@@ -74,6 +82,16 @@ public final class ContactStore {
                 fields.textOrNull("other_phone"),
                 fields.textOrNull("address"));
         return new Row(contact, fields.uuidOrNull("superseded_by"));
+    }
+
+    /** The name of somebody who belongs to a participant. */
+    public record Called(ParticipantId participant, String name) {
+
+        /** Tells nothing about the person, so that no log can. */
+        @Override
+        public String toString() {
+            return "Name of " + participant;
+        }
     }
 
     private record Row(Contact contact, @Nullable UUID supersededBy) {}

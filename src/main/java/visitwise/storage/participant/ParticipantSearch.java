@@ -87,9 +87,15 @@ public final class ParticipantSearch {
         return this;
     }
 
-    /** Whose number or initials contain a text, in capitals or not. */
-    public ParticipantSearch containing(String text) {
-        conditions.add("(lower(p.number) like :text or lower(p.initials) like :text)");
+    /**
+     * Whose number or initials contain a text, in capitals or not.
+     *
+     * @param others who is found too, whatever their number
+     */
+    public ParticipantSearch containing(String text, Collection<ParticipantId> others) {
+        var besides = others.stream().map(ParticipantId::value).distinct().toList();
+        conditions.add("(lower(p.number) like :text or lower(p.initials) like :text"
+                + (besides.isEmpty() ? "" : " or " + oneOf("p.id", "besides", besides, ids)) + ")");
         var literally = text.strip().toLowerCase(Locale.ROOT).replaceAll("([\\\\%_])", "\\\\$1");
         texts.put("text", "%" + literally + "%");
         return this;

@@ -139,12 +139,12 @@ record Value(Problems problems, JsonNode json, String place) {
     }
 
     LocalDate date() {
-        var text = text();
-        if (text.equals("?")) {
+        if (!json.isTextual() || json.textValue().isBlank()) {
+            refuse(Message.of("protocolfile.allowed.text"), Causes.typeOf(json));
             return LocalDate.EPOCH;
         }
         try {
-            return LocalDate.parse(text);
+            return LocalDate.parse(json.textValue());
         } catch (DateTimeParseException e) {
             refuse(Message.of("protocolfile.allowed.date"), Message.of("protocolfile.cause.date"));
             return LocalDate.EPOCH;

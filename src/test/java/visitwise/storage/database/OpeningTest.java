@@ -23,7 +23,8 @@ class OpeningTest extends ClosedFile {
         assertThat(seal)
                 .isEqualTo(
                         new Seal("2.4.240", Integer.toString(Schema.CURRENT.newest()), Seal.Contents.of(files.data())));
-        assertThat(contents()).containsOnlyKeys("visitwise.in-use", "visitwise.mv.db", "visitwise.seal");
+        assertThat(contents())
+                .containsOnlyKeys("visitwise.in-use", "visitwise.mark", "visitwise.mv.db", "visitwise.seal");
         assertThat(sites()).isEqualTo(1);
     }
 
@@ -44,7 +45,7 @@ class OpeningTest extends ClosedFile {
     void nobodyElseReadsTheFiles() throws IOException {
         Files.setPosixFilePermissions(files.data(), PosixFilePermissions.fromString("rw-r--r--"));
         try (var _ = open()) {
-            for (var file : List.of(files.data(), files.seal(), files.note())) {
+            for (var file : List.of(files.data(), files.seal(), files.mark(), files.note())) {
                 assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                         .as(file.toString())
                         .isEqualTo("rw-------");

@@ -84,6 +84,17 @@ class UntrustedFileTest extends ClosedFile {
     }
 
     @Test
+    void aFileThatLostItsEndBackToTheMiddleOfAMigration() throws IOException, SQLException {
+        takeSealOff();
+        try (var connection = H2Settings.owner(files.database()).getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table \"visit_COPY_5_2\" (id integer)");
+        }
+
+        refused("storage.damaged", files.seal());
+    }
+
+    @Test
     void aSealThatIsNoText() throws IOException {
         Files.write(files.seal(), new byte[] {(byte) 0xff, (byte) 0xfe, 0, (byte) 0xc3});
 

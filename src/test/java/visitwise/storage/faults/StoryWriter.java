@@ -9,21 +9,26 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.StorageFailure;
 
 /**
- * A process that makes changes as fast as it can and prints each one after it was reported as saved, until it is
- * killed, nobody listens any more, or the database fails.
+ * A process that makes changes as fast as it can and prints each one after it was reported as saved, until it has made
+ * as many as it was told to, it is killed, nobody listens any more, or the database fails.
  */
 final class StoryWriter {
 
     static final int REFUSED = 3;
+
+    static final String CLOSING = "closing";
 
     private StoryWriter() {}
 
     public static void main(String[] arguments) {
         try (var database = Database.open(DataFolder.at(Path.of(arguments[0])), Clock.systemUTC())) {
             var story = new Story(database, Integer.parseInt(arguments[1]));
-            while (!System.out.checkError()) {
+            var most = arguments.length > 2 ? Integer.parseInt(arguments[2]) : Integer.MAX_VALUE;
+            for (var made = 0; made < most && !System.out.checkError(); made++) {
                 System.out.println(story.next().line());
             }
+            System.out.println(CLOSING);
+            System.out.flush();
         } catch (StorageFailure failure) {
             for (var language : Language.values()) {
                 System.out.println(new Messages(language).text(failure.problem()));

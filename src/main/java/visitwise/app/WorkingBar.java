@@ -1,0 +1,33 @@
+package visitwise.app;
+
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.ProgressBar;
+import javafx.util.Duration;
+import visitwise.platform.i18n.Messages;
+
+/** Shows that something is being done, once that takes longer than one notices. */
+final class WorkingBar extends ProgressBar {
+
+    private static final Duration UNNOTICED = Duration.millis(200);
+
+    private final PauseTransition delay = new PauseTransition(UNNOTICED);
+
+    WorkingBar(Messages messages, ObservableValue<? extends Number> running) {
+        getStyleClass().add("working-bar");
+        setMaxWidth(Double.MAX_VALUE);
+        setAccessibleText(messages.text("app.working"));
+        setVisible(false);
+        delay.setOnFinished(_ -> setVisible(true));
+        running.subscribe(count -> show(count.intValue() > 0));
+    }
+
+    private void show(boolean busy) {
+        if (busy) {
+            delay.play();
+        } else {
+            delay.stop();
+            setVisible(false);
+        }
+    }
+}

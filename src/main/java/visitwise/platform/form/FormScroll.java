@@ -1,0 +1,66 @@
+package visitwise.platform.form;
+
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** Scrolls a form where the window is too low for it, and keeps the control that has the focus in sight. */
+public final class FormScroll extends ScrollPane {
+
+    private final Region form;
+
+    public FormScroll(Region form) {
+        super(form);
+        this.form = form;
+        setFitToWidth(true);
+        setFocusTraversable(false);
+        getStyleClass().add("form-scroll");
+        sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> reveal(owner));
+    }
+
+    /** Without this nothing in it can take the focus before it was first laid out. */
+    public void prepare() {
+        if (getScene() != null) {
+            applyCss();
+        }
+    }
+
+    private void reveal(@Nullable Node owner) {
+        if (owner == null || !isInside(owner)) {
+            return;
+        }
+        var place = form.sceneToLocal(row(owner).localToScene(row(owner).getBoundsInLocal()));
+        var seen = getViewportBounds().getHeight();
+        var hidden = form.getHeight() - seen;
+        if (place == null || hidden <= 0) {
+            return;
+        }
+        var top = getVvalue() * hidden;
+        if (place.getMinY() < top) {
+            setVvalue(place.getMinY() / hidden);
+        } else if (place.getMaxY() > top + seen) {
+            setVvalue((place.getMaxY() - seen) / hidden);
+        }
+    }
+
+    private boolean isInside(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (part.equals(form)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** With the words below the control. */
+    private static Node row(Node node) {
+        for (Node part = node; part != null; part = part.getParent()) {
+            if (part instanceof FormRow) {
+                return part;
+            }
+        }
+        return node;
+    }
+}
