@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -101,6 +102,7 @@ final class NavigationPane extends ScrollPane {
     private void add(List<Node> nodes, List<Entry> made, Route route, String name, int count) {
         var words = new Label(name);
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         var number = new Label(count == 0 ? "" : Integer.toString(count));
         number.getStyleClass().add("count-badge");
@@ -112,6 +114,15 @@ final class NavigationPane extends ScrollPane {
         button.getStyleClass().add("navigation-entry");
         button.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
+        // A button does not ask its graphic how high that is at its width.
+        button.minHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> line.prefHeight(line.getPrefWidth())
+                                + button.getInsets().getTop()
+                                + button.getInsets().getBottom(),
+                        line.prefWidthProperty(),
+                        button.insetsProperty(),
+                        words.fontProperty()));
         button.setAccessibleText(count == 0 ? name : messages.text("navigation.counted", name, count));
         button.setOnAction(_ -> open.accept(route));
         nodes.add(button);

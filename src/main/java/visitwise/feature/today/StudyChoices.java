@@ -1,13 +1,16 @@
 package visitwise.feature.today;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import visitwise.domain.Text;
 import visitwise.domain.protocol.Protocol;
+import visitwise.domain.study.NumberPattern;
 import visitwise.domain.study.ProtocolVersionId;
+import visitwise.domain.study.StudyId;
 import visitwise.feature.today.TodayList.StudyChoice;
 import visitwise.storage.database.Reading;
-import visitwise.storage.study.StudyParticipants;
+import visitwise.storage.study.StudyOverview;
 
 /** The studies of this hospital, named in short: several may be about one disease, but none share their numbers. */
 final class StudyChoices {
@@ -18,19 +21,30 @@ final class StudyChoices {
         this.protocols = protocols;
     }
 
+    /** Those that have a protocol, by the sites and registry numbers. */
     List<StudyChoice> list(Reading reading) {
-        return StudyParticipants.all(reading).stream()
-                .map(study -> new StudyChoice(study.study(), name(study), study.participants()))
-                .toList();
+        var newest = new LinkedHashMap<StudyId, StudyChoice>();
+        for (var line : new StudyOverview().all(reading)) {
+            var study = line.study();
+            if (study != null && study.version() != null) {
+                newest.putIfAbsent(
+                        study.id(),
+                        new StudyChoice(
+                                study.id(),
+                                name(study.numbers(), study.version().id()),
+                                study.participants()));
+            }
+        }
+        return List.copyOf(newest.values());
     }
 
-    private Text name(StudyParticipants study) {
-        var protocol = protocols.get(study.newest());
+    private Text name(NumberPattern pattern, ProtocolVersionId version) {
+        var protocol = protocols.get(version);
         if (protocol == null) {
-            throw new IllegalStateException("no protocol version " + study.newest());
+            throw new IllegalStateException("no protocol version " + version);
         }
         var disease = protocol.identification().condition();
-        var numbers = study.numbers().text().replaceFirst("[^\\p{L}\\d]*\\{.*", "");
+        var numbers = pattern.text().replaceFirst("[^\\p{L}\\d]*\\{.*", "");
         return numbers.isBlank() ? disease : new Text(numbers + " · " + disease.en(), numbers + " · " + disease.zh());
     }
 }
