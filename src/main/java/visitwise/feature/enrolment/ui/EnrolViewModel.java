@@ -222,11 +222,11 @@ final class EnrolViewModel {
 
     private void offer(List<OpenPlace> read, @Nullable StudyId study) {
         places = read;
-        phase.set(read.isEmpty() ? new Phase.Nowhere() : new Phase.Filling());
         read.stream()
                 .filter(open -> open.place().study().equals(study) || read.size() == 1)
                 .findFirst()
                 .ifPresent(open -> fields.place.start(EnrolFields.key(open)));
+        phase.set(read.isEmpty() ? new Phase.Nowhere() : new Phase.Filling());
     }
 
     /** The arms of another study are other arms. */
