@@ -2,8 +2,8 @@ package visitwise.app;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import visitwise.app.Wiring.Base;
 import org.jspecify.annotations.Nullable;
+import visitwise.app.Wiring.Base;
 import visitwise.domain.study.StudyId;
 import visitwise.feature.enrolment.EnrolParticipant;
 import visitwise.feature.enrolment.ListPlaces;

@@ -120,6 +120,10 @@ final class Shell {
         made.show(counts);
         frame = made;
         root.getChildren().setAll(made);
+        var open = made.view();
+        if (open != null) {
+            open.focusFirst();
+        }
     }
 
     private void readCounts() {

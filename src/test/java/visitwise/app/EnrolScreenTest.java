@@ -174,7 +174,8 @@ class EnrolScreenTest {
     private ComboBox<?> answer(String code) {
         return desktop.find(
                 ComboBox.class,
-                box -> box.getAccessibleText() != null && box.getAccessibleText().startsWith(code + ":"));
+                box -> box.getAccessibleText() != null
+                        && box.getAccessibleText().startsWith(code + ":"));
     }
 
     private void focus(ComboBox<?> box) {
@@ -203,9 +204,7 @@ class EnrolScreenTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     birth date  | 2017-02-30 | "2017-02-30" does not exist: February 2017 has 28 days.
                     birth date  | 2026-12-24 | the birth date 2026-12-24 lies ahead
                     birth date  | 1806-12-24 | "1806-12-24" is too far away
@@ -241,9 +240,8 @@ class EnrolScreenTest {
         save();
         assertThat(desktop.words()).contains(message);
         assertNothingIsSaved();
-        wrong.forEach((name, text) -> assertThat(typed())
-                .as(name)
-                .contains(name.equals("sex") || name.equals("signed by") ? "" : text));
+        wrong.forEach((name, text) ->
+                assertThat(typed()).as(name).contains(name.equals("sex") || name.equals("signed by") ? "" : text));
     }
 
     /** Every text that stands in a field. */

@@ -24,15 +24,15 @@ import visitwise.feature.enrolment.Enrolment.FieldProblem;
  * @param contact whom to call; null if nobody was named
  * @param answers what a person said about criteria that the program cannot work out, by code
  */
-public record Candidate(
-        Enrolment enrolment, @Nullable ContactGiven contact, Map<String, Eligibility.Answer> answers) {
+public record Candidate(Enrolment enrolment, @Nullable ContactGiven contact, Map<String, Eligibility.Answer> answers) {
 
     public Candidate {
         answers = Map.copyOf(answers);
     }
 
     /** Whom to call. */
-    public record ContactGiven(String relation, String name, @Nullable String phone) {
+    public record ContactGiven(
+            String relation, String name, @Nullable String phone) {
 
         Contact of(ParticipantId participant) {
             return new Contact(participant, relation, name, phone, null, null);

@@ -37,16 +37,14 @@ public final class Plausible {
     }
 
     /** The day height and weight were measured. */
-    public static Optional<Message> measuredOn(
-            LocalDate day, @Nullable LocalDate birthDate, LocalDate today) {
+    public static Optional<Message> measuredOn(LocalDate day, @Nullable LocalDate birthDate, LocalDate today) {
         return day.isAfter(today)
                 ? Optional.of(Message.of("enrolment.problem.measuredAhead", day))
                 : beforeBirth(day, birthDate);
     }
 
     /** The day the consent was signed. */
-    public static Optional<Message> consent(
-            LocalDate day, @Nullable LocalDate birthDate, LocalDate today) {
+    public static Optional<Message> consent(LocalDate day, @Nullable LocalDate birthDate, LocalDate today) {
         if (day.isAfter(today)) {
             return Optional.of(Message.of("enrolment.problem.consentAhead", day));
         }
@@ -56,8 +54,7 @@ public final class Plausible {
     }
 
     /** The day of enrolment or Day 0. */
-    public static Optional<Message> anchor(
-            LocalDate day, @Nullable LocalDate birthDate, @Nullable LocalDate signedOn) {
+    public static Optional<Message> anchor(LocalDate day, @Nullable LocalDate birthDate, @Nullable LocalDate signedOn) {
         return beforeBirth(day, birthDate)
                 .or(() -> signedOn != null && day.isBefore(signedOn)
                         ? Optional.of(Message.of("enrolment.problem.beforeConsent", day, signedOn))

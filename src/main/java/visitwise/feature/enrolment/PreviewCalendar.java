@@ -29,8 +29,7 @@ public sealed interface PreviewCalendar {
      * The calendar of an arm. If the arm of a masked study is not known, that of every arm, provided that it tells none
      * from the others.
      */
-    static PreviewCalendar of(
-            Protocol protocol, @Nullable String arm, AnchorDates dates, LocalDate today) {
+    static PreviewCalendar of(Protocol protocol, @Nullable String arm, AnchorDates dates, LocalDate today) {
         if (arm != null) {
             return protocol.arm(arm)
                     .<PreviewCalendar>map(chosen -> new Planned(plan(protocol, chosen, dates, today)))

@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import visitwise.domain.participant.ParticipantId;
-import visitwise.domain.study.StudyId;
-import visitwise.platform.i18n.Pinyin;
-import visitwise.storage.database.Reading;
-import visitwise.storage.participant.ContactStore;
-import visitwise.storage.study.StudyOverview;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.study.ProtocolVersionId;
+import visitwise.domain.study.StudyId;
 import visitwise.feature.participants.ParticipantPage.ArmShown;
 import visitwise.feature.participants.ParticipantPage.Row;
+import visitwise.platform.i18n.Pinyin;
 import visitwise.storage.database.Database;
+import visitwise.storage.database.Reading;
+import visitwise.storage.participant.ContactStore;
 import visitwise.storage.participant.ParticipantSearch;
 import visitwise.storage.participant.ParticipantSearch.Found;
 import visitwise.storage.participant.ParticipantSearch.Order;
 import visitwise.storage.study.ProtocolLibrary;
+import visitwise.storage.study.StudyOverview;
 
 /** Lists participants of all studies. */
 public final class ListParticipants {

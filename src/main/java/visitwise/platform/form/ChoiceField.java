@@ -103,8 +103,7 @@ public final class ChoiceField<C> implements FieldEditor {
         int from = input.getSelectionModel().getSelectedIndex();
         return IntStream.rangeClosed(1, count)
                 .mapToObj(step -> input.getItems().get((from + step) % count))
-                .filter(choice ->
-                        words.apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
+                .filter(choice -> words.apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
                 .findFirst();
     }
 

@@ -54,10 +54,12 @@ final class CriteriaCard extends StackPane {
         values.stream()
                 .filter(row -> row.field().errorProperty().get() != null)
                 .findFirst()
-                .ifPresentOrElse(FormRow::focusInput, () -> rows.stream()
-                        .filter(CriterionRow::isWrong)
-                        .findFirst()
-                        .ifPresent(CriterionRow::focusInput));
+                .ifPresentOrElse(
+                        FormRow::focusInput,
+                        () -> rows.stream()
+                                .filter(CriterionRow::isWrong)
+                                .findFirst()
+                                .ifPresent(CriterionRow::focusInput));
     }
 
     private void build(Protocol protocol) {
@@ -70,9 +72,7 @@ final class CriteriaCard extends StackPane {
         }
         model.measures()
                 .forEach(measure -> values.add(new FormRow(
-                        "Measure." + measure.name(),
-                        new NumberField(model.field(measure), unit(measure)),
-                        messages)));
+                        "Measure." + measure.name(), new NumberField(model.field(measure), unit(measure)), messages)));
         rows = protocol.criteria().stream()
                 .map(criterion -> new CriterionRow(criterion, model, messages))
                 .toList();
@@ -100,8 +100,8 @@ final class CriteriaCard extends StackPane {
     private Form form() {
         var form = new Form(messages, values);
         form.setMainAction(save);
-        form.setAfterLast(() ->
-                rows.stream().filter(CriterionRow::isAsked).findFirst().ifPresent(CriterionRow::focusInput));
+        form.setAfterLast(
+                () -> rows.stream().filter(CriterionRow::isAsked).findFirst().ifPresent(CriterionRow::focusInput));
         return form;
     }
 

@@ -97,8 +97,9 @@ final class CriteriaModel {
     /** What a person said, by code. */
     Map<String, Answer> said() {
         var said = new LinkedHashMap<String, Answer>();
-        byPerson().forEach(
-                criterion -> answer(criterion).value().ifPresent(answer -> said.put(criterion.code(), answer)));
+        byPerson()
+                .forEach(
+                        criterion -> answer(criterion).value().ifPresent(answer -> said.put(criterion.code(), answer)));
         return said;
     }
 

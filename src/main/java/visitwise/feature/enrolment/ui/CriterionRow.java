@@ -42,8 +42,9 @@ final class CriterionRow extends HBox {
         getChildren().addAll(sign, code, words);
         answer = criterion.computable().isPresent() ? null : asked(model);
         if (answer != null) {
-            answer.input().setAccessibleText(messages.text(
-                    "enrolment.criterion", criterion.code(), messages.of(criterion.text())));
+            answer.input()
+                    .setAccessibleText(
+                            messages.text("enrolment.criterion", criterion.code(), messages.of(criterion.text())));
             getChildren().add(answer.input());
             answer.field().errorProperty().subscribe(wrong -> {
                 error.setText(wrong == null ? "" : messages.text(wrong));
@@ -97,6 +98,9 @@ final class CriterionRow extends HBox {
     }
 
     private String words(Answered one) {
+        if (answer != null && answer.field().value().isEmpty()) {
+            return messages.text("enrolment.said.nothing");
+        }
         return messages.text((isAsked() ? "enrolment.said." : "enrolment.answer.") + one.answer());
     }
 

@@ -77,8 +77,20 @@ final class EnrolFields {
     /** In the order of the form; the values for criteria come last. */
     List<Field<?>> all() {
         var all = new ArrayList<Field<?>>(List.of(
-                place, arm, initials, sex, birthDate.field(), height, weight, measuredOn.field(), formVersion,
-                signedOn.field(), signedBy, takenBy, enrolledOn.field(), dayZero.field()));
+                place,
+                arm,
+                initials,
+                sex,
+                birthDate.field(),
+                height,
+                weight,
+                measuredOn.field(),
+                formVersion,
+                signedOn.field(),
+                signedBy,
+                takenBy,
+                enrolledOn.field(),
+                dayZero.field()));
         all.addAll(List.of(contactName, relation, phone));
         all.addAll(measured.values());
         return all;
@@ -104,7 +116,8 @@ final class EnrolFields {
     }
 
     private void readDaysAgain() {
-        List.of(measuredOn, signedOn, enrolledOn, dayZero).forEach(day -> day.field().readAgain());
+        List.of(measuredOn, signedOn, enrolledOn, dayZero)
+                .forEach(day -> day.field().readAgain());
     }
 
     private static DateEntry day(Supplier<LocalDate> today, Function<LocalDate, Optional<Message>> rule) {

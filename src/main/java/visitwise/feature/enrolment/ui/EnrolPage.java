@@ -46,7 +46,8 @@ public final class EnrolPage implements Page {
         return new PageView(messages.text("enrolment.title"), view)
                 .context(messages.text("enrolment.context"))
                 .actions(
-                        PageAction.of("enrolment.failure", null, view::startFailure).when(idle),
+                        PageAction.of("enrolment.failure", null, view::startFailure)
+                                .when(idle),
                         PageAction.of("action.save", SAVE, view::save).asMain().when(idle),
                         PageAction.of("action.close", null, navigator::back))
                 .focus(view::focusFirst);

@@ -3,21 +3,17 @@ package visitwise.feature.enrolment.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Eligibility.Answered;
 import visitwise.domain.study.StudyId;
 import visitwise.feature.enrolment.Candidate;
-import visitwise.feature.enrolment.EnrolParticipant;
 import visitwise.feature.enrolment.EnrolParticipant.Place;
 import visitwise.feature.enrolment.EnrolParticipant.Result;
 import visitwise.feature.enrolment.Enrolment.FieldProblem;
-import visitwise.feature.enrolment.ListPlaces;
 import visitwise.feature.enrolment.ListPlaces.OpenPlace;
 import visitwise.feature.enrolment.PreviewCalendar;
-import visitwise.platform.background.Background;
 import visitwise.platform.form.Field;
 import visitwise.platform.form.PlainText;
 import visitwise.storage.database.ChangeContext;
@@ -55,8 +51,7 @@ final class EnrolViewModel {
     private static final int LONGEST_REASON = 1000;
 
     private final EnrolDesk desk;
-    private final ReadOnlyObjectWrapper<Phase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ReadOnlyObjectWrapper<PreviewCalendar> calendar =
             new ReadOnlyObjectWrapper<>(this, "calendar", new PreviewCalendar.NoArm());
     private final EnrolFields fields;
@@ -128,7 +123,11 @@ final class EnrolViewModel {
     boolean hasUnsaved() {
         return switch (phase.get()) {
             case Phase.Done _ -> false;
-            case Phase.Reading _, Phase.Nowhere _, Phase.Filling _, Phase.Saving _, Phase.Refused _,
+            case Phase.Reading _,
+                    Phase.Nowhere _,
+                    Phase.Filling _,
+                    Phase.Saving _,
+                    Phase.Refused _,
                     Phase.NotEligible _ ->
                 fields.all().stream().anyMatch(field -> field.changedProperty().get())
                         || !criteria.said().isEmpty();
@@ -169,7 +168,8 @@ final class EnrolViewModel {
             return;
         }
         var isRight = fields.all().stream().filter(field -> !field.check()).count() == 0;
-        if (!(filled.isComplete() & isRight)) {
+        var isComplete = filled.isComplete();
+        if (!isComplete || !isRight) {
             phase.set(new Phase.Refused());
             return;
         }
@@ -183,17 +183,18 @@ final class EnrolViewModel {
     }
 
     private void show(Result result, boolean failed) {
-        phase.set(switch (result) {
-            case Result.Enrolled enrolled -> new Phase.Done(enrolled, failed);
-            case Result.Invalid(var problems) -> {
-                problems.forEach(this::refuse);
-                yield new Phase.Refused();
-            }
-            case Result.NotEligible(var refusing) -> {
-                criteria.refuse(refusing);
-                yield new Phase.NotEligible(refusing);
-            }
-        });
+        phase.set(
+                switch (result) {
+                    case Result.Enrolled enrolled -> new Phase.Done(enrolled, failed);
+                    case Result.Invalid(var problems) -> {
+                        problems.forEach(this::refuse);
+                        yield new Phase.Refused();
+                    }
+                    case Result.NotEligible(var refusing) -> {
+                        criteria.refuse(refusing);
+                        yield new Phase.NotEligible(refusing);
+                    }
+                });
     }
 
     private void refuse(FieldProblem problem) {
@@ -247,10 +248,9 @@ final class EnrolViewModel {
         fields.place
                 .value()
                 .map(open -> open.place().protocol())
-                .ifPresent(protocol -> calendar.set(
-                        fields.arm
-                                .value()
-                                .map(arm -> PreviewCalendar.of(protocol, arm.code(), filled.dates(), today()))
-                                .orElseGet(PreviewCalendar.NoArm::new)));
+                .ifPresent(protocol -> calendar.set(fields.arm
+                        .value()
+                        .map(arm -> PreviewCalendar.of(protocol, arm.code(), filled.dates(), today()))
+                        .orElseGet(PreviewCalendar.NoArm::new)));
     }
 }

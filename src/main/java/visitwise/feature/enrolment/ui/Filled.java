@@ -43,9 +43,8 @@ record Filled(EnrolFields fields, CriteriaModel criteria) {
     Candidate candidate() {
         var height = fields.height.valueProperty().get();
         var weight = fields.weight.valueProperty().get();
-        var size = height == null && weight == null
-                ? null
-                : new Enrolment.Size(date(fields.measuredOn), height, weight);
+        var size =
+                height == null && weight == null ? null : new Enrolment.Size(date(fields.measuredOn), height, weight);
         var enrolment = new Enrolment(
                 EnrolFields.text(fields.initials),
                 fields.sex.value().orElseThrow(),

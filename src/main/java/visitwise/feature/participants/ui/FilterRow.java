@@ -56,8 +56,8 @@ final class FilterRow extends FlowPane {
     private FilterBox<StudyId> study() {
         var box = new FilterBox<>(messages.text("participants.filter.study"), model.studyProperty());
         model.studies()
-                .subscribe(() -> box.offer(offered(
-                        "participants.filter.allStudies", model.studies(), StudyChoice::id, this::words)));
+                .subscribe(() -> box.offer(
+                        offered("participants.filter.allStudies", model.studies(), StudyChoice::id, this::words)));
         box.offer(offered("participants.filter.allStudies", model.studies(), StudyChoice::id, this::words));
         return box;
     }
@@ -66,8 +66,12 @@ final class FilterRow extends FlowPane {
     private String words(StudyChoice study) {
         var title = messages.of(study.shortTitle());
         boolean isShared = model.studies().stream()
-                .anyMatch(other -> other.code().equals(study.code()) && !other.id().equals(study.id()));
-        return isShared ? messages.text("participants.filter.studyAt", title, study.site().name()) : title;
+                .anyMatch(other ->
+                        other.code().equals(study.code()) && !other.id().equals(study.id()));
+        return isShared
+                ? messages.text(
+                        "participants.filter.studyAt", title, study.site().name())
+                : title;
     }
 
     private FilterBox<Status> status() {

@@ -26,10 +26,14 @@ final class ParticipantColumns {
                 RecordColumn.<Row, Integer>number(
                         "participants.column.AGE", 6, row -> Integer.toString(row.age()), Row::age),
                 RecordColumn.words("participants.column.STUDY", 24, row -> messages.of(row.studyTitle())),
-                RecordColumn.words("participants.column.ARM", 14, row -> messages.text(
-                        row.arm().message())),
-                RecordColumn.<Row>words("participants.column.STATUS", 13, row -> messages.text(
-                                row.status().message()))
+                RecordColumn.words(
+                        "participants.column.ARM",
+                        14,
+                        row -> messages.text(row.arm().message())),
+                RecordColumn.<Row>words(
+                                "participants.column.STATUS",
+                                13,
+                                row -> messages.text(row.status().message()))
                         .drawnAs(row -> new StatusChip(
                                 sign(row.status()), messages.text(row.status().message()))));
     }

@@ -45,8 +45,8 @@ public final class ParticipantsPage implements Page {
 
     @Override
     public PageView view(Messages messages) {
-        var view = new ParticipantsView(
-                model, saved, messages, who -> navigator.open(new Route.File(who)), this::enrol);
+        var view =
+                new ParticipantsView(model, saved, messages, who -> navigator.open(new Route.File(who)), this::enrol);
         return new PageView(messages.text("participants.title"), view)
                 .context(view.count())
                 .actions(

@@ -50,7 +50,8 @@ final class ParticipantsView extends VBox {
         views = new ViewsRow(model, saved, messages);
         fillPager();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filters, views, table, pager);
+        filters.getChildren().add(views);
+        getChildren().addAll(filters, table, pager);
         model.phaseProperty().subscribe(this::show);
     }
 
@@ -66,8 +67,7 @@ final class ParticipantsView extends VBox {
     ObservableValue<String> count() {
         return model.phaseProperty().map(phase -> switch (phase) {
             case Phase.Reading() -> "";
-            case Phase.Listed(ParticipantPage page) ->
-                messages.text("participants.count", page.matching(), page.all());
+            case Phase.Listed(ParticipantPage page) -> messages.text("participants.count", page.matching(), page.all());
         });
     }
 
@@ -114,8 +114,7 @@ final class ParticipantsView extends VBox {
     }
 
     private Node nobody() {
-        return new EmptyState(
-                messages.text("participants.empty"), messages.text("participants.enrol"), enrol);
+        return new EmptyState(messages.text("participants.empty"), messages.text("participants.enrol"), enrol);
     }
 
     private Node nobodyFits() {

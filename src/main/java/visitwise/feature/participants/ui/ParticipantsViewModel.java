@@ -46,8 +46,7 @@ final class ParticipantsViewModel {
     private final ObjectProperty<@Nullable String> arm = new SimpleObjectProperty<>(this, "arm");
     private final ObjectProperty<Sorting> sorting =
             new SimpleObjectProperty<>(this, "sorting", SavedView.USUAL.sorting());
-    private final ReadOnlyObjectWrapper<Phase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<StudyChoice> studies = FXCollections.observableArrayList();
     private int page;
@@ -55,10 +54,7 @@ final class ParticipantsViewModel {
     private boolean arranging;
 
     ParticipantsViewModel(
-            ListParticipants list,
-            Background background,
-            Supplier<LocalDate> today,
-            @Nullable StudyId only) {
+            ListParticipants list, Background background, Supplier<LocalDate> today, @Nullable StudyId only) {
         this.list = list;
         this.background = background;
         this.today = today;

@@ -32,7 +32,8 @@ record SavedView(Filter filter, Sorting sorting) {
         if (filter.arm() != null) {
             parts.add("arm=" + URLEncoder.encode(filter.arm(), StandardCharsets.UTF_8));
         }
-        parts.add("status=" + filter.status().stream().map(Status::name).sorted().collect(Collectors.joining("+")));
+        parts.add(
+                "status=" + filter.status().stream().map(Status::name).sorted().collect(Collectors.joining("+")));
         parts.add("text=" + URLEncoder.encode(filter.text(), StandardCharsets.UTF_8));
         parts.add("sort=" + sorting.by().name());
         parts.add("descending=" + sorting.descending());

@@ -21,17 +21,19 @@ final class SettingRow extends HBox {
     private final Label name;
     private final Label about;
 
-    /** The key names it; the same key with ".about" says what it does. */
-    SettingRow(String key, Node control, Messages messages) {
+    /** Its word stands in the keys of its name and of what it does. */
+    SettingRow(String word, Node control, Messages messages) {
+        var key = "settings." + word;
+        var aboutKey = "settings.about." + word;
         name = new Label(messages.text(key));
         name.getStyleClass().add("setting-name");
         name.setLabelFor(control);
-        about = new Label(messages.text(key + ".about"));
+        about = new Label(messages.text(aboutKey));
         about.getStyleClass().add("setting-about");
         about.setWrapText(true);
         words = List.of(Language.values()).stream()
                 .map(Messages::new)
-                .map(language -> language.text(key) + " " + language.text(key + ".about"))
+                .map(language -> language.text(key) + " " + language.text(aboutKey))
                 .toList();
         control.setAccessibleText(name.getText());
         control.setAccessibleHelp(about.getText());

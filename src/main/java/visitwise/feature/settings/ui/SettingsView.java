@@ -37,13 +37,13 @@ final class SettingsView extends StackPane {
         this.model = model;
         this.messages = messages;
         rows = List.of(
-                row("settings.who", name()),
-                row("settings.language", language()),
-                row("settings.theme", theme()),
-                row("settings.text", size()),
-                row("settings.sites", button("settings.sites.open", setUp)),
-                row("settings.folder", shown(about.folder())),
-                row("settings.version", shown(about.version())));
+                row("who", name()),
+                row("language", language()),
+                row("theme", theme()),
+                row("text", size()),
+                row("sites", button("settings.sites.open", setUp)),
+                row("folder", shown(about.folder())),
+                row("version", shown(about.version())));
         search.getStyleClass().add("settings-search");
         search.textProperty().bindBidirectional(model.searchProperty());
         search.setAccessibleText(messages.text("settings.search"));
@@ -104,7 +104,9 @@ final class SettingsView extends StackPane {
                                 messages.text("settings.language."
                                         + one.map(Language::name).orElse("SYSTEM"))))
                         .toList(),
-                model.preferencesProperty().map(chosen -> chosen.chosenLanguage().map(Language::name).orElse("")),
+                model.preferencesProperty()
+                        .map(chosen ->
+                                chosen.chosenLanguage().map(Language::name).orElse("")),
                 one -> one == null ? "" : one.name(),
                 model::speak);
     }

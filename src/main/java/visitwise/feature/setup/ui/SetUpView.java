@@ -3,6 +3,9 @@ package visitwise.feature.setup.ui;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import visitwise.domain.Message;
@@ -35,7 +38,6 @@ final class SetUpView extends StackPane {
                 new FormRow("setup.code", new TextRow(model.code()), messages).hint(messages.text("setup.code.hint")),
                 new FormRow("setup.name", new TextRow(model.name()), messages));
         form = new Form(messages, rows);
-        form.setMainAction(model::save);
         offers = model.offers().stream()
                 .map(offer -> new StudyOfferRow(offer, messages))
                 .toList();
@@ -44,6 +46,9 @@ final class SetUpView extends StackPane {
         studiesError.setWrapText(true);
         var studies = new VBox();
         studies.getStyleClass().add("study-offers");
+        var sign = new Region();
+        sign.getStyleClass().addAll("sign", "form-error-sign");
+        studiesError.setGraphic(sign);
         studies.getChildren().add(studiesError);
         studies.getChildren().addAll(offers);
         existing.getStyleClass().add("study-offers");
@@ -54,6 +59,7 @@ final class SetUpView extends StackPane {
         all.getStyleClass().addAll("page-content", "set-up");
         scrolled = new FormScroll(all);
         getChildren().add(scrolled);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.studiesErrorProperty().subscribe(error -> show(error));
         model.existingProperty().subscribe(sites -> list(sites));
         model.phaseProperty().subscribe(phase -> {
@@ -72,9 +78,16 @@ final class SetUpView extends StackPane {
                 .focusInput();
     }
 
+    /** Saving checks the protocols too, wherever the focus is. */
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            event.consume();
+            model.save();
+        }
+    }
+
     private void focusFirstWrong() {
-        var inForm =
-                rows.stream().anyMatch(row -> row.field().errorProperty().get() != null);
+        var inForm = rows.stream().anyMatch(row -> row.field().errorProperty().get() != null);
         if (inForm) {
             form.focusFirstWrong();
         } else if (offers.stream().noneMatch(StudyOfferRow::focusIfWrong)) {

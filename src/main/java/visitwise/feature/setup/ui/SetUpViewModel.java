@@ -45,8 +45,7 @@ final class SetUpViewModel {
     private final Field<String> code = new Field<>(new PlainText(SHORT)).required();
     private final Field<String> name = new Field<>(new PlainText(LONG)).required();
     private final List<StudyOffer> offers;
-    private final ReadOnlyObjectWrapper<Phase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ReadOnlyObjectWrapper<List<SiteRow>> existing =
             new ReadOnlyObjectWrapper<>(this, "existing", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> studiesError =
@@ -114,9 +113,11 @@ final class SetUpViewModel {
             return;
         }
         var day = desk.today().get();
-        var wanted = new NewSite(text(code), text(name), chosen()
-                .map(offer -> new NewStudy(offer.protocol(), text(offer.numbers()), day, null))
-                .toList());
+        var wanted = new NewSite(
+                text(code),
+                text(name),
+                chosen().map(offer -> new NewStudy(offer.protocol(), text(offer.numbers()), day, null))
+                        .toList());
         var context = ChangeContext.firstEntry(text(who));
         phase.set(new Phase.Saving());
         desk.background().run(() -> desk.setUp().add(wanted, context, day), result -> show(result, wanted), failure -> {

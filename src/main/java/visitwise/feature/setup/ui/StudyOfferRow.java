@@ -33,8 +33,8 @@ final class StudyOfferRow extends VBox {
 
     /** True if it has the focus now because its numbers are wrong. */
     boolean focusIfWrong() {
-        var isWrong = offer.chosenProperty().get()
-                && offer.numbers().errorProperty().get() != null;
+        var isWrong =
+                offer.chosenProperty().get() && offer.numbers().errorProperty().get() != null;
         if (isWrong) {
             numbers.focusInput();
         }
