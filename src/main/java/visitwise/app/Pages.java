@@ -22,6 +22,12 @@ import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
+import visitwise.feature.settings.ui.About;
+import visitwise.feature.settings.ui.SettingsPage;
+import visitwise.feature.setup.ListStudies;
+import visitwise.feature.setup.SetUpSite;
+import visitwise.feature.setup.ui.SetUpDesk;
+import visitwise.feature.setup.ui.SetUpPage;
 import visitwise.feature.today.ListToday;
 import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
@@ -63,8 +69,8 @@ final class Pages {
             case Route.PrintSchedule _ -> missing(route);
             case Route.PrintDayList _ -> missing(route);
             case Route.PrintDiscrepancies _ -> missing(route);
-            case Route.SetUp _ -> missing(route);
-            case Route.Settings _ -> missing(route);
+            case Route.SetUp _ -> setUp();
+            case Route.Settings _ -> settings();
         };
     }
 
@@ -108,6 +114,22 @@ final class Pages {
                 base::today,
                 base::who);
         return new EnrolPage(desk, navigator, notices, study);
+    }
+
+    private Page setUp() {
+        var desk = new SetUpDesk(
+                new SetUpSite(base.database()),
+                new ListStudies(base.database(), base.library()),
+                base.background(),
+                base::today,
+                base.preferences());
+        return new SetUpPage(desk, navigator, notices);
+    }
+
+    private Page settings() {
+        var version = Pages.class.getPackage().getImplementationVersion();
+        var about = new About(base.database().place(), version == null ? "development" : version);
+        return new SettingsPage(base.preferences(), about, navigator);
     }
 
     /** To be replaced, screen by screen. */

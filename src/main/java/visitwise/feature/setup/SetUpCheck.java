@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.study.NumberPattern;
+import visitwise.domain.study.SiteId;
 import visitwise.feature.setup.NewSite.Field;
 import visitwise.feature.setup.NewSite.FieldProblem;
 import visitwise.feature.setup.NewSite.NewStudy;
@@ -27,11 +28,35 @@ final class SetUpCheck {
         this.wanted = wanted;
     }
 
+    /** Of a hospital that is not there yet. */
     List<FieldProblem> problems() {
         code(wanted.code().strip());
         if (wanted.name().isBlank()) {
             refuse(Field.NAME, null, "setup.problem.name");
         }
+        return studies();
+    }
+
+    /** Of further protocols for a hospital that is there. */
+    List<FieldProblem> problemsAt(SiteId site) {
+        for (var row : existing) {
+            var there = row.study();
+            if (row.id().equals(site) && there != null) {
+                wanted.studies().stream()
+                        .filter(study -> study.protocol().equals(there.code()))
+                        .findFirst()
+                        .ifPresent(study -> refuse(
+                                Field.STUDIES,
+                                study.protocol(),
+                                "setup.problem.studyThere",
+                                study.protocol(),
+                                row.site().name()));
+            }
+        }
+        return studies();
+    }
+
+    private List<FieldProblem> studies() {
         if (wanted.studies().isEmpty()) {
             refuse(Field.STUDIES, null, "setup.problem.noStudy");
         }

@@ -103,10 +103,32 @@ public final class SetUpSite {
         };
     }
 
+    /**
+     * Takes further protocols into use at a hospital that is there, in one change.
+     *
+     * @param wanted its code and name as they are, with the protocols that are new
+     */
+    public Result addStudies(SiteId site, NewSite wanted, ChangeContext context, LocalDate today) {
+        var outcome = database.change(context, change -> {
+            var problems = new SetUpCheck(overview.all(change.reading()), wanted).problemsAt(site);
+            return problems.isEmpty()
+                    ? studies(change, site, wanted, context.who(), today)
+                    : new Result.Invalid(problems);
+        });
+        return switch (outcome) {
+            case Outcome.Saved<Result>(Result result) -> result;
+            case Outcome.Conflict<Result> conflict ->
+                throw new IllegalStateException("a new study cannot be in conflict: " + conflict);
+        };
+    }
+
     private Result write(Change change, NewSite wanted, String who, LocalDate today) {
         var added = sites.add(
                 change, new TrialSite(wanted.code().strip(), wanted.name().strip()));
-        var site = new SiteId(added.id());
+        return studies(change, new SiteId(added.id()), wanted, who, today);
+    }
+
+    private Result studies(Change change, SiteId site, NewSite wanted, String who, LocalDate today) {
         var taken = new HashMap<String, StudyId>();
         for (var study : wanted.studies()) {
             taken.put(study.protocol(), study(change, site, study, who, today));

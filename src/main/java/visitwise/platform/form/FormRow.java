@@ -104,6 +104,7 @@ public final class FormRow extends HBox {
         var unit = new Label(editor.unit());
         unit.getStyleClass().add("form-unit");
         unit.setManaged(!editor.unit().isEmpty());
+        unit.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().add("form-hint");
         hint.setVisible(false);
         hint.setManaged(false);

@@ -105,6 +105,11 @@ public final class Database implements AutoCloseable {
         return sheltered.run(() -> new Database(engine.get(), clock, sheltered));
     }
 
+    /** The folder or the server that keeps the data, to be shown. */
+    public String place() {
+        return engine.place();
+    }
+
     /** Waits for what is being done, then closes in good order. */
     @Override
     public void close() {

@@ -12,6 +12,9 @@ interface Engine {
     /** Connections that can only select. */
     DataSource reader();
 
+    /** The folder or the server that keeps the data, to be shown. */
+    String place();
+
     /** Returns once everything committed so far survives a power cut. */
     void makeDurable() throws SQLException;
 

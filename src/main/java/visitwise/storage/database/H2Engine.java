@@ -70,6 +70,11 @@ final class H2Engine implements Engine {
     }
 
     @Override
+    public String place() {
+        return files.folder().toString();
+    }
+
+    @Override
     public DataSource writer() {
         return pools.writer();
     }

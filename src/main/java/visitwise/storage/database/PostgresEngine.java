@@ -47,6 +47,11 @@ final class PostgresEngine implements Engine {
     }
 
     @Override
+    public String place() {
+        return url;
+    }
+
+    @Override
     public DataSource writer() {
         return pools.writer();
     }

@@ -42,11 +42,11 @@ final class CalendarCard extends StackPane {
                 List.of(
                         RecordColumn.words(
                                 "enrolment.column.visit",
-                                13,
+                                11,
                                 due -> messages.of(due.visit().label())),
-                        RecordColumn.<DueVisit>words("enrolment.column.target", 19, this::target)
+                        RecordColumn.<DueVisit>words("enrolment.column.target", 17, this::target)
                                 .drawnAs(this::drawnTarget),
-                        RecordColumn.<DueVisit>words("enrolment.column.window", 16, this::window)
+                        RecordColumn.<DueVisit>words("enrolment.column.window", 18, this::window)
                                 .drawnAs(this::drawnWindow)),
                 messages);
         getChildren().add(new Card(title, table));

@@ -23,12 +23,14 @@ final class CriteriaCard extends StackPane {
 
     private final CriteriaModel model;
     private final Messages messages;
+    private final Runnable save;
     private final VBox content = new VBox();
     private final Label summary = new Label();
     private final List<FormRow> values = new ArrayList<>();
     private List<CriterionRow> rows = List.of();
 
-    CriteriaCard(CriteriaModel model, Messages messages) {
+    CriteriaCard(CriteriaModel model, Messages messages, Runnable save) {
+        this.save = save;
         this.model = model;
         this.messages = messages;
         content.getStyleClass().add("criteria");
@@ -77,7 +79,7 @@ final class CriteriaCard extends StackPane {
         content.getChildren().add(summary);
         if (!values.isEmpty()) {
             content.getChildren().add(head("enrolment.criteria.values"));
-            content.getChildren().add(new Form(messages, values));
+            content.getChildren().add(form());
         }
         for (var kind : Criterion.Kind.values()) {
             content.getChildren().add(head("enrolment.criteria." + kind));
@@ -93,6 +95,14 @@ final class CriteriaCard extends StackPane {
                             .ifPresent(CriterionRow::focusInput));
         }
         show(model.answeredProperty().get());
+    }
+
+    private Form form() {
+        var form = new Form(messages, values);
+        form.setMainAction(save);
+        form.setAfterLast(
+                () -> rows.stream().filter(CriterionRow::isAsked).findFirst().ifPresent(CriterionRow::focusInput));
+        return form;
     }
 
     private void show(List<Answered> answered) {

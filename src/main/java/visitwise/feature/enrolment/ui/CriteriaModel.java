@@ -115,6 +115,7 @@ final class CriteriaModel {
 
     /** Marks the fields whose values keep the person out. */
     void refuse(List<Answered> refusing) {
+        var asTheyStood = answered.get();
         for (var one : refusing) {
             var criterion = one.criterion();
             var message = Message.of("enrolment.refused." + criterion.kind(), criterion.code(), criterion.text());
@@ -124,13 +125,14 @@ final class CriteriaModel {
                             rule -> measures(rule).distinct().forEach(measure -> of(measure, message)),
                             () -> answer(criterion).refuse(message));
         }
+        // A refused field has no value, but how the criteria stand is what refuses it.
+        answered.set(asTheyStood);
     }
 
     private void of(Measure measure, Message message) {
-        if (measure == Measure.AGE) {
-            fields.birthDate.field().refuse(message);
-        } else if (field(measure).value().isPresent()) {
-            field(measure).refuse(message);
+        var field = measure == Measure.AGE ? fields.birthDate.field() : field(measure);
+        if (field.value().isPresent()) {
+            field.refuse(message);
         }
     }
 

@@ -98,6 +98,9 @@ final class CriterionRow extends HBox {
     }
 
     private String words(Answered one) {
+        if (answer != null && answer.field().value().isEmpty()) {
+            return messages.text("enrolment.said.nothing");
+        }
         return messages.text((isAsked() ? "enrolment.said." : "enrolment.answer.") + one.answer());
     }
 

@@ -2,6 +2,7 @@ package visitwise.feature.enrolment.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import visitwise.domain.protocol.Anchor;
@@ -38,6 +39,8 @@ final class EnrolForm {
         this.messages = messages;
         place = new ChoiceField<>(fields.place, new Choices<>(model.places(), EnrolFields::key), this::words);
         arm = new ChoiceField<>(fields.arm, new Choices<>(model.arms(), ArmChoice::key), this::words);
+        place.input().getStyleClass().add("wide-choice");
+        arm.input().getStyleClass().add("wide-choice");
         row("enrolment.study", place);
         row("enrolment.arm", arm);
         text("enrolment.initials", fields.initials);
@@ -120,18 +123,21 @@ final class EnrolForm {
 
     /** Says which of the two days the calendar counts from. */
     private void hint() {
+        if (fields.place.value().isEmpty()) {
+            return;
+        }
         var anchors = fields.place
                 .value()
                 .map(open -> PreviewCalendar.anchors(
                         open.place().protocol(),
                         fields.arm.value().map(ArmChoice::code).orElse(null)))
-                .orElse(java.util.Set.of());
+                .orElseGet(Set::of);
         enrolledOn.hint(hint(anchors.contains(Anchor.Enrolment.class)));
         dayZero.hint(hint(anchors.contains(Anchor.FirstDose.class)));
     }
 
     private String hint(boolean counts) {
-        return counts ? messages.text("enrolment.counts") : "";
+        return counts ? "" : messages.text("enrolment.notCounted");
     }
 
     /** The study, with the hospital if there are several. */

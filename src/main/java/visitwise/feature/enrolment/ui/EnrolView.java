@@ -34,7 +34,7 @@ final class EnrolView extends StackPane {
         this.setUp = setUp;
         form = new EnrolForm(model, messages);
         form.node().setMainAction(this::save);
-        criteria = new CriteriaCard(model.criteria(), messages);
+        criteria = new CriteriaCard(model.criteria(), messages, this::save);
         form.node().setAfterLast(criteria::focusFirst);
         failure = new FailureBar(model.failureReason(), messages, () -> model.recordFailure(why), form::focusFirst);
         scrolled = new FormScroll(form.node());

@@ -168,7 +168,8 @@ final class EnrolViewModel {
             return;
         }
         var isRight = fields.all().stream().filter(field -> !field.check()).count() == 0;
-        if (!(filled.isComplete() & isRight)) {
+        var isComplete = filled.isComplete();
+        if (!isComplete || !isRight) {
             phase.set(new Phase.Refused());
             return;
         }
@@ -222,11 +223,11 @@ final class EnrolViewModel {
 
     private void offer(List<OpenPlace> read, @Nullable StudyId study) {
         places = read;
-        phase.set(read.isEmpty() ? new Phase.Nowhere() : new Phase.Filling());
         read.stream()
                 .filter(open -> open.place().study().equals(study) || read.size() == 1)
                 .findFirst()
                 .ifPresent(open -> fields.place.start(EnrolFields.key(open)));
+        phase.set(read.isEmpty() ? new Phase.Nowhere() : new Phase.Filling());
     }
 
     /** The arms of another study are other arms. */

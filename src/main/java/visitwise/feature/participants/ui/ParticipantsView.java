@@ -50,7 +50,8 @@ final class ParticipantsView extends VBox {
         views = new ViewsRow(model, saved, messages);
         fillPager();
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(filters, views, table, pager);
+        filters.getChildren().add(views);
+        getChildren().addAll(filters, table, pager);
         model.phaseProperty().subscribe(this::show);
     }
 
