@@ -30,16 +30,25 @@ public final class ProtocolFiles {
         return SHIPPED.contains(id) ? Optional.of(load(id)) : Optional.empty();
     }
 
+    /** The text of a shipped protocol, to be taken into use. */
+    public static Optional<String> shippedText(String id) {
+        return SHIPPED.contains(id) ? Optional.of(new String(bytes(id), StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
     private static Protocol load(String id) {
+        return switch (read(id + ".json", bytes(id))) {
+            case ProtocolReading.Accepted(var protocol) -> protocol;
+            case ProtocolReading.Refused(var problems) ->
+                throw new IllegalStateException("shipped protocol refused: " + problems);
+        };
+    }
+
+    private static byte[] bytes(String id) {
         try (InputStream in = ProtocolFiles.class.getResourceAsStream(FOLDER + id + ".json")) {
             if (in == null) {
                 throw new IllegalStateException("protocol " + id + " is not in the program");
             }
-            return switch (read(id + ".json", in.readAllBytes())) {
-                case ProtocolReading.Accepted(var protocol) -> protocol;
-                case ProtocolReading.Refused(var problems) ->
-                    throw new IllegalStateException("shipped protocol refused: " + problems);
-            };
+            return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

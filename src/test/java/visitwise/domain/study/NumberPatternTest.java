@@ -34,4 +34,23 @@ class NumberPatternTest {
     void participantsAreCountedFromOne() {
         assertThatThrownBy(() -> new NumberPattern("{000}").number(0)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ALP-{000}, ALP-{000}, true",
+        "ALP-{000}, ALP-{0}, true",
+        "ALP-{000}, ALP-1{00}, true",
+        "ALP-{000}, ALP-02-{000}, false",
+        "ALP-{000}, RCT-{000}, false",
+        "ALP-{000}, ALP-{000}/A, false",
+        "A{0}-B1, A1-B{0}, true",
+        "A{00}-B1, A1-B{0}, false",
+        "A{0}-B1, A1-B{00}, false",
+        "{000}, {0}7, true",
+        "{000}, {0}a7, false"
+    })
+    void patternsMeetIfANumberCouldBeOfBoth(String one, String other, boolean meet) {
+        assertThat(new NumberPattern(one).meets(new NumberPattern(other))).isEqualTo(meet);
+        assertThat(new NumberPattern(other).meets(new NumberPattern(one))).isEqualTo(meet);
+    }
 }

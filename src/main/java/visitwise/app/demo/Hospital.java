@@ -1,0 +1,72 @@
+package visitwise.app.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import visitwise.feature.enrolment.EnrolParticipant.Place;
+import visitwise.feature.enrolment.ListPlaces;
+import visitwise.feature.setup.NewSite;
+import visitwise.feature.setup.NewSite.NewStudy;
+import visitwise.feature.setup.SetUpSite;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.Database;
+import visitwise.storage.study.ProtocolLibrary;
+
+/**
+ * An invented hospital that runs some of the shipped protocols.
+ *
+ * @param places by registry number
+ */
+record Hospital(ChangeContext staff, Map<String, Place> places) {
+
+    /** The study whose suggested windows no site accepts, to show what that looks like. */
+    static final String WITHOUT_WINDOWS = "NCT04318600";
+
+    private static final int RUNNING_MONTHS = 20;
+
+    Hospital {
+        places = Map.copyOf(places);
+    }
+
+    /** Adds the hospitals of the tales, each with the protocols that its tales need. */
+    static Map<String, Hospital> setUp(Tales tales, Database database, ProtocolLibrary library, LocalDate today) {
+        var studies = new HashMap<String, LinkedHashSet<String>>();
+        tales.all()
+                .forEach(tale -> studies.computeIfAbsent(tale.site(), _ -> new LinkedHashSet<>())
+                        .add(tale.study()));
+        var setUp = new SetUpSite(database);
+        var start = today.minusMonths(RUNNING_MONTHS);
+        for (var site : studies.keySet().stream().sorted().toList()) {
+            var wanted = new ArrayList<NewStudy>();
+            for (var study : studies.getOrDefault(site, new LinkedHashSet<>())) {
+                wanted.add(new NewStudy(study, setUp.suggestedNumbers(study, site), start, acceptance(tales, study)));
+            }
+            var added = setUp.add(new NewSite(site, tales.word("site." + site), wanted), staff(tales, site), start);
+            if (added instanceof SetUpSite.Result.Invalid invalid) {
+                throw new IllegalStateException("the demonstration is refused: " + invalid);
+            }
+        }
+        return opened(tales, new ListPlaces(database, library).list(today));
+    }
+
+    private static @Nullable String acceptance(Tales tales, String study) {
+        return study.equals(WITHOUT_WINDOWS) ? null : tales.word("windowsAccepted");
+    }
+
+    private static ChangeContext staff(Tales tales, String site) {
+        return ChangeContext.firstEntry(tales.word("staff." + site));
+    }
+
+    private static Map<String, Hospital> opened(Tales tales, List<ListPlaces.OpenPlace> open) {
+        var places = new HashMap<String, Map<String, Place>>();
+        open.forEach(one -> places.computeIfAbsent(one.site().code(), _ -> new HashMap<>())
+                .put(one.place().protocol().id(), one.place()));
+        var hospitals = new HashMap<String, Hospital>();
+        places.forEach((site, studies) -> hospitals.put(site, new Hospital(staff(tales, site), studies)));
+        return hospitals;
+    }
+}
