@@ -15,11 +15,13 @@ final class Pages {
     private final Base base;
     private final Navigator navigator;
     private final Notices notices;
+    private final DoingPages forms;
 
     Pages(Base base, Navigator navigator, Notices notices) {
         this.base = base;
         this.navigator = navigator;
         this.notices = notices;
+        this.forms = new DoingPages(base, navigator, notices);
     }
 
     Page of(Route route) {
@@ -30,7 +32,7 @@ final class Pages {
             case Route.File _ -> missing(route);
             case Route.Visit _ -> missing(route);
             case Route.ExtraVisit _ -> missing(route);
-            case Route.Infusion _ -> missing(route);
+            case Route.Infusion infusion -> forms.infusion(infusion);
             case Route.CloseDosing _ -> missing(route);
             case Route.Results _ -> missing(route);
             case Route.MoveDate _ -> missing(route);

@@ -11,11 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import visitwise.app.demo.DemonstrationStudy;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.theme.Theme;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
+import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.Picture;
 
 /**
@@ -43,21 +45,25 @@ public final class Tour {
         var wanted = Pattern.compile(args.length > 1 ? args[1] : ".*");
         var records = Files.createTempDirectory("visitwise-tour");
         var database = Database.open(DataFolder.at(records), CLOCK);
+        var library = new ProtocolLibrary();
+        new DemonstrationStudy(database, library).write(LocalDate.now(CLOCK));
+        var people = DemonstrationPeople.of(database, library, LocalDate.now(CLOCK));
         try (var desktop = RunningDesktop.over(database, CLOCK, Language.EN, true)) {
-            new Tour(desktop, pictures, wanted).take();
+            new Tour(desktop, pictures, wanted).take(people);
         }
         System.exit(0);
     }
 
-    private void take() {
+    private void take(DemonstrationPeople people) {
         for (var language : Language.values()) {
             desktop.prefer(chosen -> chosen.withLanguage(language));
             for (var theme : Theme.values()) {
                 desktop.show(theme);
-                routes().forEach((name, route) -> take(
-                        name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                                + theme.name().toLowerCase(Locale.ROOT),
-                        route));
+                routes(people)
+                        .forEach((name, route) -> take(
+                                name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                                        + theme.name().toLowerCase(Locale.ROOT),
+                                route));
             }
         }
     }
@@ -69,13 +75,14 @@ public final class Tour {
         }
     }
 
-    private static Map<String, Route> routes() {
+    private static Map<String, Route> routes(DemonstrationPeople people) {
         var routes = new LinkedHashMap<String, Route>();
         routes.put("today", new Route.Today());
         routes.put("participants", new Route.Participants(null));
         routes.put("enrol", new Route.Enrol(null));
         routes.put("protocols", new Route.Protocols(null));
         routes.put("settings", new Route.Settings());
+        people.addTo(routes);
         return routes;
     }
 }

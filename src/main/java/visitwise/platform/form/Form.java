@@ -45,18 +45,25 @@ public final class Form extends VBox {
 
     /** Goes on with the main action, or shows what is wrong and goes to the first field that is. */
     public void submit() {
+        // What was refused elsewhere is asked again.
+        rows.forEach(row -> row.field().readAgain());
         if (fields.check()) {
             mainAction.run();
         } else {
-            rows.stream()
-                    .filter(row -> row.field().errorProperty().get() != null)
-                    .findFirst()
-                    .ifPresent(FormRow::focusInput);
+            focusFirstWrong();
         }
     }
 
+    /** Goes to the first field that is shown as wrong. */
+    public void focusFirstWrong() {
+        rows.stream()
+                .filter(row -> row.field().errorProperty().get() != null)
+                .findFirst()
+                .ifPresent(FormRow::focusInput);
+    }
+
     public void focusFirst() {
-        rows.getFirst().focusInput();
+        goOn(-1);
     }
 
     private void pressed(KeyEvent event) {
@@ -81,11 +88,12 @@ public final class Form extends VBox {
                 .findFirst();
     }
 
+    /** Rows that are not shown are passed over. */
     private void goOn(int row) {
-        if (row + 1 < rows.size()) {
-            rows.get(row + 1).focusInput();
-        } else {
-            afterLast.run();
-        }
+        rows.stream()
+                .skip(row + 1L)
+                .filter(FormRow::isManaged)
+                .findFirst()
+                .ifPresentOrElse(FormRow::focusInput, afterLast);
     }
 }

@@ -41,6 +41,12 @@ public final class FormRow extends HBox {
         return this;
     }
 
+    /** A row that is not needed now takes no place. */
+    public void need(boolean needed) {
+        setVisible(needed);
+        setManaged(needed);
+    }
+
     public Field<?> field() {
         return editor.field();
     }
