@@ -33,9 +33,9 @@ final class Pages {
             case Route.Visit _ -> missing(route);
             case Route.ExtraVisit _ -> missing(route);
             case Route.Infusion infusion -> forms.infusion(infusion);
-            case Route.CloseDosing _ -> missing(route);
-            case Route.Results _ -> missing(route);
-            case Route.MoveDate _ -> missing(route);
+            case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
+            case Route.Results results -> forms.results(results);
+            case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation _ -> missing(route);
             case Route.Protocols _ -> missing(route);
             case Route.PrintSchedule _ -> missing(route);

@@ -1,6 +1,7 @@
 package visitwise.platform.form;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.platform.i18n.Messages;
 
 /** One field of a form: its label on the left, the control, and below it what was understood or what is wrong. */
@@ -16,6 +18,7 @@ public final class FormRow extends HBox {
     private final Messages messages;
     private final FieldEditor editor;
     private final String name;
+    private final HBox line = new HBox();
     private final Label hint = new Label();
     private final Label below = new Label();
     private final Region sign = new Region();
@@ -41,6 +44,12 @@ public final class FormRow extends HBox {
         return this;
     }
 
+    /** Puts a control directly behind the field, such as the choice of its unit. */
+    public FormRow beside(Node node) {
+        line.getChildren().add(1, node);
+        return this;
+    }
+
     /** A row that is not needed now takes no place. */
     public void need(boolean needed) {
         setVisible(needed);
@@ -58,7 +67,19 @@ public final class FormRow extends HBox {
 
     /** Goes to the field with its text selected, ready to be replaced. */
     public void focusInput() {
-        editor.input().requestFocus();
+        var input = editor.input();
+        if (input.getScene() != null) {
+            input.requestFocus();
+            return;
+        }
+        // Inside a scroll pane it comes into the scene only when that is first laid out.
+        var waiting = new Subscription[] {Subscription.EMPTY};
+        waiting[0] = input.sceneProperty().subscribe((_, scene) -> {
+            if (scene != null) {
+                waiting[0].unsubscribe();
+                input.requestFocus();
+            }
+        });
     }
 
     Control input() {
@@ -90,7 +111,7 @@ public final class FormRow extends HBox {
         hint.getStyleClass().add("form-hint");
         hint.setVisible(false);
         hint.setManaged(false);
-        var line = new HBox(editor.input(), unit, hint);
+        line.getChildren().setAll(editor.input(), unit, hint);
         line.getStyleClass().add("form-line");
         sign.getStyleClass().addAll("sign", "form-error-sign");
         below.getStyleClass().add("form-below");

@@ -20,7 +20,7 @@ public final class InfusionPage implements Page {
         var view = new InfusionView(model, messages);
         return new PageView(messages.text("infusionForm.title", model.dose()), view.content())
                 .context(model.sheetProperty()
-                        .map(sheet -> sheet.line().words(messages))
+                        .map(sheet -> sheet == null ? "" : sheet.line().words(messages))
                         .orElse(""))
                 .actions(FillingActions.of(model.phaseProperty(), view.form(), close))
                 .focus(view.form()::focusFirst);
