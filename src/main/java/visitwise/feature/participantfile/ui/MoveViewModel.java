@@ -118,15 +118,19 @@ public final class MoveViewModel {
     }
 
     private void look() {
-        questions++;
-        preview.set(null);
         var read = file.get();
         var to = day.field().value().flatMap(TypedDate::exactDay).orElse(null);
-        if (read == null || to == null) {
+        var move = read == null || to == null ? null : move(read, to);
+        var shown = preview.get();
+        if (move != null && shown != null && shown.move().equals(move)) {
+            return;
+        }
+        questions++;
+        preview.set(null);
+        if (move == null) {
             return;
         }
         int question = questions;
-        var move = move(read, to);
         var now = signing.now().get();
         background.run(() -> useCases.moves.preview(route.participant(), move, now), found -> {
             if (question == questions) {
