@@ -16,12 +16,14 @@ final class Pages {
     private final Navigator navigator;
     private final Notices notices;
     private final DoingPages forms;
+    private final PaperPages papers;
 
     Pages(Base base, Navigator navigator, Notices notices) {
         this.base = base;
         this.navigator = navigator;
         this.notices = notices;
         this.forms = new DoingPages(base, navigator, notices);
+        this.papers = new PaperPages(base, navigator, notices);
     }
 
     Page of(Route route) {
@@ -38,9 +40,9 @@ final class Pages {
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation _ -> missing(route);
             case Route.Protocols _ -> missing(route);
-            case Route.PrintSchedule _ -> missing(route);
+            case Route.PrintSchedule schedule -> papers.schedule(schedule);
             case Route.PrintDayList _ -> missing(route);
-            case Route.PrintDiscrepancies _ -> missing(route);
+            case Route.PrintDiscrepancies list -> papers.discrepancies(list);
             case Route.SetUp _ -> missing(route);
             case Route.Settings _ -> missing(route);
         };

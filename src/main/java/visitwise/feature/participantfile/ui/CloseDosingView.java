@@ -97,7 +97,7 @@ final class CloseDosingView {
             var button = new RadioButton(messages.text("closeDosing.state." + state.name()));
             button.setWrapText(true);
             button.setToggleGroup(group);
-            button.setSelected(state == model.stateProperty().get());
+            model.stateProperty().subscribe(chosen -> button.setSelected(state == chosen));
             button.selectedProperty().subscribe(chosen -> {
                 if (chosen) {
                     model.stateProperty().set(state);

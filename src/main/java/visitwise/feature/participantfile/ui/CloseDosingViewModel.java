@@ -101,7 +101,6 @@ public final class CloseDosingViewModel {
     }
 
     private void show(ParticipantFile read) {
-        file.set(read);
         day.studyDaysProperty().set(InfusionSheet.studyDays(read.calendar()));
         var closure = read.dosing().closure();
         boolean closed = closure != null && closure.value().state() != State.REOPENED;
@@ -110,6 +109,7 @@ public final class CloseDosingViewModel {
                         ? State.REOPENED
                         : read.dosing().given() < read.dosing().planned() ? State.EARLY : State.COMPLETE);
         day.field().start(signing.today().toString());
+        file.set(read);
         phase.set(new Filling.Editing());
         look();
     }

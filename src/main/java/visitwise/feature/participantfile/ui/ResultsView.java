@@ -102,7 +102,7 @@ final class ResultsView {
                                 7,
                                 row -> new DayWords(messages)
                                         .day(row.value().specimen().day())),
-                        RecordColumn.words("resultsForm.recorded.what", 9, row -> name(row.value())),
+                        RecordColumn.words("resultsForm.recorded.what", 11, row -> name(row.value())),
                         RecordColumn.words("resultsForm.recorded.value", 8, row -> value(row.value()))),
                 messages);
         table.setEmptyState(new Label(messages.text("resultsForm.recorded.none")));

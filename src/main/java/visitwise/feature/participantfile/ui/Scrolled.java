@@ -14,6 +14,7 @@ final class Scrolled {
         line.getStyleClass().addAll("page-content", "form-columns");
         var scroll = new ScrollPane(line);
         scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
         return scroll;
