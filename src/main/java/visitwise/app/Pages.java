@@ -39,7 +39,7 @@ final class Pages {
             case Route.Results results -> forms.results(results);
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation _ -> missing(route);
-            case Route.Protocols _ -> missing(route);
+            case Route.Protocols protocols -> papers.protocols(protocols);
             case Route.PrintSchedule schedule -> papers.schedule(schedule);
             case Route.PrintDayList _ -> missing(route);
             case Route.PrintDiscrepancies list -> papers.discrepancies(list);

@@ -15,13 +15,17 @@ import visitwise.feature.printing.PrintDiscrepancies;
 import visitwise.feature.printing.PrintSchedule;
 import visitwise.feature.printing.ui.PreviewPage;
 import visitwise.feature.printing.ui.PreviewViewModel;
+import visitwise.feature.protocols.AcceptSuggestions;
+import visitwise.feature.protocols.ListProtocols;
+import visitwise.feature.protocols.ui.ProtocolsPage;
+import visitwise.feature.protocols.ui.ProtocolsViewModel;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
 import visitwise.platform.navigation.Route;
 
-/** Makes the screens of papers before they are printed. */
+/** Makes the screens of protocols and of papers before they are printed. */
 final class PaperPages {
 
     private final Base base;
@@ -42,6 +46,18 @@ final class PaperPages {
     Page discrepancies(Route.PrintDiscrepancies route) {
         var printing = new PrintDiscrepancies(base.database(), base.library());
         return paper("print.discrepancies.title", first -> printing.make(route.study(), now(), first));
+    }
+
+    Page protocols(Route.Protocols route) {
+        var useCases = new ProtocolsViewModel.UseCases(
+                new ListProtocols(base.database(), base.library()), new AcceptSuggestions(base.database()));
+        var model = new ProtocolsViewModel(
+                route.study(),
+                useCases,
+                new ProtocolsViewModel.Deciding(base::who, base::today),
+                base.background(),
+                notices::say);
+        return new ProtocolsPage(model, study -> navigator.open(new Route.PrintDiscrepancies(study)));
     }
 
     private Page paper(String titleKey, Function<Language, PaperDraft> paper) {

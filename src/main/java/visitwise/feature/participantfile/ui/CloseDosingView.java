@@ -54,7 +54,7 @@ final class CloseDosingView {
         var left = new Card(
                 messages.text("closeDosing.title"),
                 new VBox(new FillingBar(model.phaseProperty(), form, messages), choices, form));
-        left.setPrefWidth(520);
+        left.setPrefWidth(400);
         left.setMinWidth(0);
         content = Scrolled.columns(left, right());
         model.fileProperty().subscribe(this::show);
@@ -78,7 +78,7 @@ final class CloseDosingView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var right = new Card(messages.text("closeDosing.preview"), new VBox(top, table));
         right.setMinWidth(0);
-        right.setPrefWidth(620);
+        right.setPrefWidth(760);
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
     }

@@ -36,15 +36,15 @@ final class MoveTable {
                         "moveDate.visit",
                         12,
                         row -> messages.of(row.after().visit().label())),
-                RecordColumn.<Moved>words("moveDate.from", 9.5, row -> date(row.before())),
-                RecordColumn.<Moved>words("moveDate.to", 9.5, row -> date(row.after())),
+                RecordColumn.<Moved>words("moveDate.from", 10.5, row -> date(row.before())),
+                RecordColumn.<Moved>words("moveDate.to", 10, row -> date(row.after())),
                 RecordColumn.words(
                         "moveDate.window", bookings ? 11 : 9, row -> days.range(row.after().allowed()))));
         if (bookings) {
             columns.add(RecordColumn.words("moveDate.booked", 5.5, row -> brief(row.booked())));
         }
         columns.add(
-                RecordColumn.<Moved>words("moveDate.remark", bookings ? 14 : 10, this::remark).drawnAs(this::chip));
+                RecordColumn.<Moved>words("moveDate.remark", bookings ? 14.5 : 12, this::remark).drawnAs(this::chip));
         table = new RecordTable<>(messages.text("moveDate.moved"), moved, columns, messages);
         table.setEmptyState(new Label(messages.text("moveDate.nothing")));
         table.setMarked(Moved::bookingNoLongerFits);

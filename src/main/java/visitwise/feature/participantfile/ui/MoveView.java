@@ -45,7 +45,7 @@ final class MoveView {
         var left = new Card(
                 messages.text("moveDate.title"), new VBox(new FillingBar(model.phaseProperty(), form, messages), form));
         left.setMinWidth(0);
-        left.setPrefWidth(500);
+        left.setPrefWidth(330);
         content = Scrolled.columns(left, right());
         model.previewProperty().subscribe(this::show);
     }
@@ -66,7 +66,7 @@ final class MoveView {
         var right =
                 new Card(messages.text("moveDate.moved"), new VBox(top, new MoveTable(moved, true, messages).node()));
         right.setMinWidth(0);
-        right.setPrefWidth(740);
+        right.setPrefWidth(840);
         HBox.setHgrow(right, Priority.ALWAYS);
         return right;
     }
