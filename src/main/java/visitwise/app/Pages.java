@@ -42,11 +42,15 @@ final class Pages {
     private final Base base;
     private final Navigator navigator;
     private final Notices notices;
+    private final DoingPages forms;
+    private final PaperPages papers;
 
     Pages(Base base, Navigator navigator, Notices notices) {
         this.base = base;
         this.navigator = navigator;
         this.notices = notices;
+        this.forms = new DoingPages(base, navigator, notices);
+        this.papers = new PaperPages(base, navigator, notices);
     }
 
     Page of(Route route) {
@@ -60,15 +64,15 @@ final class Pages {
             case Route.Visit visit -> visit(visit);
             case Route.ExtraVisit _ -> missing(route);
             case Route.BodySize _ -> missing(route);
-            case Route.Infusion _ -> missing(route);
-            case Route.CloseDosing _ -> missing(route);
-            case Route.Results _ -> missing(route);
-            case Route.MoveDate _ -> missing(route);
+            case Route.Infusion infusion -> forms.infusion(infusion);
+            case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
+            case Route.Results results -> forms.results(results);
+            case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation _ -> missing(route);
-            case Route.Protocols _ -> missing(route);
-            case Route.PrintSchedule _ -> missing(route);
+            case Route.Protocols protocols -> papers.protocols(protocols);
+            case Route.PrintSchedule schedule -> papers.schedule(schedule);
             case Route.PrintDayList _ -> missing(route);
-            case Route.PrintDiscrepancies _ -> missing(route);
+            case Route.PrintDiscrepancies list -> papers.discrepancies(list);
             case Route.SetUp _ -> setUp();
             case Route.Settings _ -> settings();
         };

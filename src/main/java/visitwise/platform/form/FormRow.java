@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.domain.Text;
 import visitwise.platform.i18n.Messages;
 
@@ -44,9 +45,9 @@ public final class FormRow extends HBox {
         return new FormRow(messages.of(name), messages.language().other().of(name), editor, messages);
     }
 
-    /** Something more on the line of the field. */
+    /** Puts a control directly behind the field, such as the choice of its unit. */
     public FormRow beside(Node node) {
-        line.getChildren().add(node);
+        line.getChildren().add(1, node);
         return this;
     }
 
@@ -76,7 +77,19 @@ public final class FormRow extends HBox {
 
     /** Goes to the field with its text selected, ready to be replaced. */
     public void focusInput() {
-        editor.input().requestFocus();
+        var input = editor.input();
+        if (input.getScene() != null) {
+            input.requestFocus();
+            return;
+        }
+        // Inside a scroll pane it comes into the scene only when that is first laid out.
+        var waiting = new Subscription[] {Subscription.EMPTY};
+        waiting[0] = input.sceneProperty().subscribe((_, scene) -> {
+            if (scene != null) {
+                waiting[0].unsubscribe();
+                input.requestFocus();
+            }
+        });
     }
 
     Control input() {
