@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import visitwise.domain.Text;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.Focus;
 
 /** One field of a form: its label on the left, the control, and below it what was understood or what is wrong. */
 public final class FormRow extends HBox {
@@ -80,7 +81,7 @@ public final class FormRow extends HBox {
 
     /** Goes to the field with its text selected, ready to be replaced. */
     public void focusInput() {
-        editor.input().requestFocus();
+        Focus.on(editor.input());
     }
 
     Control input() {
