@@ -7,10 +7,19 @@ import visitwise.app.Wiring.Base;
 import visitwise.feature.today.ListToday;
 import visitwise.feature.today.ui.TodayPage;
 import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.EndParticipation;
 import visitwise.feature.participantfile.KeepContact;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantHistory;
+import visitwise.feature.participantfile.RecordBodySize;
+import visitwise.feature.participantfile.RecordUnscheduledVisit;
 import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.participantfile.ui.BodySizePage;
+import visitwise.feature.participantfile.ui.BodySizeViewModel;
+import visitwise.feature.participantfile.ui.EndPage;
+import visitwise.feature.participantfile.ui.EndViewModel;
+import visitwise.feature.participantfile.ui.ExtraVisitPage;
+import visitwise.feature.participantfile.ui.ExtraVisitViewModel;
 import visitwise.feature.participantfile.ui.FilePage;
 import visitwise.feature.participantfile.ui.FileViewModel;
 import visitwise.feature.participantfile.ui.Signing;
@@ -44,13 +53,13 @@ final class Pages {
             case Route.Enrol _ -> missing(route);
             case Route.File file -> file(file);
             case Route.Visit visit -> visit(visit);
-            case Route.ExtraVisit _ -> missing(route);
-            case Route.BodySize _ -> missing(route);
+            case Route.ExtraVisit extra -> extraVisit(extra);
+            case Route.BodySize size -> bodySize(size);
             case Route.Infusion _ -> missing(route);
             case Route.CloseDosing _ -> missing(route);
             case Route.Results _ -> missing(route);
             case Route.MoveDate _ -> missing(route);
-            case Route.EndParticipation _ -> missing(route);
+            case Route.EndParticipation end -> end(end);
             case Route.Protocols _ -> missing(route);
             case Route.PrintSchedule _ -> missing(route);
             case Route.PrintDayList _ -> missing(route);
@@ -75,6 +84,27 @@ final class Pages {
                 new BookVisit(base.database(), base.library()),
                 new RecordVisit(base.database(), base.library()));
         return new VisitPage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page extraVisit(Route.ExtraVisit route) {
+        var useCases = new ExtraVisitViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new RecordUnscheduledVisit(base.database(), base.library()));
+        return ExtraVisitPage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page bodySize(Route.BodySize route) {
+        var useCases = new BodySizeViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new RecordBodySize(base.database(), base.library()));
+        return BodySizePage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page end(Route.EndParticipation route) {
+        var useCases = new EndViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new EndParticipation(base.database(), base.library()));
+        return EndPage.of(route, useCases, signing(), base.background(), navigator, notices);
     }
 
     private Signing signing() {
