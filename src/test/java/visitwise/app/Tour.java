@@ -12,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import visitwise.app.demo.DemonstrationStudy;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.feature.participants.Filter;
+import visitwise.feature.participants.ListParticipants;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.theme.Theme;
@@ -33,8 +36,10 @@ public final class Tour {
     private final RunningDesktop desktop;
     private final Path folder;
     private final Pattern wanted;
+    private final Database database;
 
-    private Tour(RunningDesktop desktop, Path folder, Pattern wanted) {
+    private Tour(RunningDesktop desktop, Path folder, Pattern wanted, Database database) {
+        this.database = database;
         this.desktop = desktop;
         this.folder = folder;
         this.wanted = wanted;
@@ -47,7 +52,7 @@ public final class Tour {
         var database = Database.open(DataFolder.at(records), CLOCK);
         new DemonstrationStudy(database, new ProtocolLibrary()).write(LocalDate.now(CLOCK));
         try (var desktop = RunningDesktop.over(database, CLOCK, Language.EN, true)) {
-            new Tour(desktop, pictures, wanted).take();
+            new Tour(desktop, pictures, wanted, database).take();
         }
         System.exit(0);
     }
@@ -72,13 +77,39 @@ public final class Tour {
         }
     }
 
-    private static Map<String, Route> routes() {
+    /** A participant whose file has something in every part. */
+    private ParticipantId participant(String study, String number) {
+        var sorting = new ListParticipants.Sorting(ListParticipants.Sort.NUMBER, false);
+        return new ListParticipants(database, new ProtocolLibrary())
+                .list(Filter.EVERYBODY, sorting, 0, LocalDate.now(CLOCK)).rows().stream()
+                        .filter(row -> row.study().equals(study) && row.number().endsWith(number))
+                        .findFirst()
+                        .orElseThrow()
+                        .participant();
+    }
+
+    private void file(Map<String, Route> routes) {
+        var boy = participant("ISRCTN62094626", "007");
+        for (var tab : Route.File.Tab.values()) {
+            routes.put("file-" + tab.name().toLowerCase(Locale.ROOT), new Route.File(boy, tab));
+        }
+        routes.put("file-masked", new Route.File(participant("NCT06731192", "003"), Route.File.Tab.DOSES));
+        routes.put("visit-recorded", new Route.Visit(boy, "D0"));
+        routes.put("visit-next", new Route.Visit(boy, "D14"));
+        routes.put("visit-ahead", new Route.Visit(boy, "M2"));
+        routes.put("extra-visit", new Route.ExtraVisit(boy));
+        routes.put("body-size", new Route.BodySize(boy));
+        routes.put("end-participation", new Route.EndParticipation(boy));
+    }
+
+    private Map<String, Route> routes() {
         var routes = new LinkedHashMap<String, Route>();
         routes.put("today", new Route.Today());
         routes.put("participants", new Route.Participants(null));
         routes.put("enrol", new Route.Enrol(null));
         routes.put("protocols", new Route.Protocols(null));
         routes.put("settings", new Route.Settings());
+        file(routes);
         return routes;
     }
 }

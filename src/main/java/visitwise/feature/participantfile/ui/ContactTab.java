@@ -38,6 +38,7 @@ final class ContactTab {
     private final Label heading = new Label();
     private final RemarkList obstacles;
     private final HBox node;
+    private boolean focusOnceRead;
 
     ContactTab(ContactViewModel model, Messages messages) {
         this.model = model;
@@ -69,7 +70,12 @@ final class ContactTab {
         return node;
     }
 
+    /** Into the list, or the form if there is nobody in the list; once it is read. */
     void focus() {
+        focusOnceRead = model.phaseProperty().get() instanceof Filling.Reading;
+        if (focusOnceRead) {
+            return;
+        }
         if (model.rows().isEmpty()) {
             form.focusFirst();
         } else {
@@ -113,6 +119,9 @@ final class ContactTab {
     }
 
     private void show(Filling phase) {
+        if (focusOnceRead && !(phase instanceof Filling.Reading)) {
+            focus();
+        }
         obstacles.show(
                 switch (phase) {
                     case Filling.Conflict(Message what) -> List.of(what);

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import visitwise.feature.participantfile.KeepContact;
 import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Messages;
@@ -71,6 +72,7 @@ public final class FilePage implements Page {
             }
         });
         status.getStyleClass().add("file-status");
+        status.setMinWidth(Region.USE_PREF_SIZE);
         return new PageView(
                         model.shownProperty()
                                 .map(shown -> shown.file()
