@@ -1,11 +1,9 @@
 package visitwise.app;
 
+import java.time.LocalDateTime;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import java.time.LocalDateTime;
 import visitwise.app.Wiring.Base;
-import visitwise.feature.today.ListToday;
-import visitwise.feature.today.ui.TodayPage;
 import visitwise.feature.participantfile.BookVisit;
 import visitwise.feature.participantfile.EndParticipation;
 import visitwise.feature.participantfile.KeepContact;
@@ -25,6 +23,8 @@ import visitwise.feature.participantfile.ui.FileViewModel;
 import visitwise.feature.participantfile.ui.Signing;
 import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
+import visitwise.feature.today.ListToday;
+import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -108,7 +108,8 @@ final class Pages {
     }
 
     private Signing signing() {
-        return new Signing(base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+        return new Signing(
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
     }
 
     /** To be replaced, screen by screen. */

@@ -36,7 +36,9 @@ class FileFormsTest extends WithFile {
         fill("Why it took place", "fever at home");
         save();
         assertThat(desktop.route()).isEqualTo(new Route.File(id));
-        assertThat(desktop.words()).contains("unscheduled visit · fever at home").contains("5 Nov 2026 14:20");
+        assertThat(desktop.words())
+                .contains("unscheduled visit · fever at home")
+                .contains("5 Nov 2026 14:20");
 
         var extra = file().extras().getFirst();
         desktop.open(new Route.ExtraVisit(id, new VisitId(extra.id())));
@@ -78,7 +80,9 @@ class FileFormsTest extends WithFile {
         desktop.screen().type("w");
         fill("Day", "t");
         desktop.settle();
-        assertThat(desktop.words()).contains("Day 14 · infusion 3, target 2026-11-16").contains("Month 12");
+        assertThat(desktop.words())
+                .contains("Day 14 · infusion 3, target 2026-11-16")
+                .contains("Month 12");
         save();
         assertThat(desktop.words()).contains("Please fill this in.");
         assertThat(file().person().participant().value().disposition()).isEqualTo(new Disposition.InStudy());
@@ -119,7 +123,9 @@ class FileFormsTest extends WithFile {
                         CHEN,
                         TODAY));
         save();
-        assertThat(desktop.words()).contains("Chen Jie changed this on 2026-11-10").contains("status: in the study → withdrawn");
+        assertThat(desktop.words())
+                .contains("Chen Jie changed this on 2026-11-10")
+                .contains("status: in the study → withdrawn");
         assertThat(filled("Reason")).isEqualTo("moved away");
         save();
         assertThat(desktop.words()).contains("the participant already left on 2026-11-10");
@@ -132,7 +138,9 @@ class FileFormsTest extends WithFile {
         desktop.screen().press(KeyCode.ENTER);
         desktop.screen().type("38.6");
         save();
-        assertThat(desktop.words()).contains("Height and weight of 2026-11-10 saved.").contains("38.6 kg is 35 %");
+        assertThat(desktop.words())
+                .contains("Height and weight of 2026-11-10 saved.")
+                .contains("38.6 kg is 35 %");
         assertThat(file().person().weight().value()).isEqualTo(new BigDecimal("38.6"));
     }
 

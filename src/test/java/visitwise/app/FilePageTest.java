@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.feature.participantfile.KeepContact;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.navigation.Route.File.Tab;
-import visitwise.feature.participantfile.KeepContact;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Stored;
 import visitwise.storage.participant.ContactStore;
@@ -85,8 +85,8 @@ class FilePageTest extends WithFile {
         assertThat(desktop.words()).contains("infusion 1, lot: UC-2026-11").contains("first entry");
         desktop.screen().pressWithAlt(KeyCode.DIGIT1);
         desktop.settle();
-        assertThat(desktop.find(TableView.class, TableView::isFocused).getItems())
-                .hasSizeGreaterThan(10);
+        TableView<?> table = desktop.find(TableView.class, TableView::isFocused);
+        assertThat(table.getItems()).hasSizeGreaterThan(10);
     }
 
     @Test
@@ -144,9 +144,7 @@ class FilePageTest extends WithFile {
         assertThat(filled("Phone")).isEqualTo("13900002222");
         fill("Why it is changed", "new number");
         save();
-        assertThat(contacts())
-                .extracting(row -> row.value().phone())
-                .containsExactly("13900002222");
+        assertThat(contacts()).extracting(row -> row.value().phone()).containsExactly("13900002222");
         desktop.open(new Route.File(id, Tab.HISTORY));
         assertThat(desktop.words())
                 .contains("contact details replaced")
@@ -184,8 +182,6 @@ class FilePageTest extends WithFile {
         assertThat(desktop.words()).contains("Li Na changed this on 2026-11-10");
         assertThat(filled("Phone")).isEqualTo("13900002222");
         save();
-        assertThat(contacts())
-                .extracting(now -> now.value().phone())
-                .containsExactly("13900002222");
+        assertThat(contacts()).extracting(now -> now.value().phone()).containsExactly("13900002222");
     }
 }

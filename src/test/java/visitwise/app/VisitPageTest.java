@@ -229,7 +229,8 @@ class VisitPageTest extends WithFile {
         desktop.screen().press(KeyCode.ENTER);
         desktop.screen().type("8:30");
         save();
-        assertThat(visit("D14").stored().value().booked()).isEqualTo(new DayAndTime(LocalDate.parse("2026-11-16"), at("08:30")));
+        assertThat(visit("D14").stored().value().booked())
+                .isEqualTo(new DayAndTime(LocalDate.parse("2026-11-16"), at("08:30")));
         assertThat(desktop.words()).contains("appointment saved");
 
         open("D14");
@@ -253,8 +254,7 @@ class VisitPageTest extends WithFile {
     void twoBookingsAtOnceAreToldApart() {
         open("D14");
         fill("Agreed day", "2026-11-16");
-        saved(new BookVisit(database, library)
-                .book(new Booking(id, "D14", 0, TODAY.plusDays(5), null), CHEN, TODAY));
+        saved(new BookVisit(database, library).book(new Booking(id, "D14", 0, TODAY.plusDays(5), null), CHEN, TODAY));
         save();
         assertThat(desktop.words()).contains("Chen Jie changed this").contains("booked day: nothing → 2026-11-15");
         assertThat(filled("Agreed day")).isEqualTo("2026-11-16");
@@ -280,7 +280,8 @@ class VisitPageTest extends WithFile {
         assertThat(filled("实际日期")).isEqualTo("2026-11-09");
         save();
         assertThat(visit("D7").due().state()).isEqualTo(VisitState.DONE_IN_WINDOW);
-        assertThat(new ParticipantHistory(database, library).of(id).getFirst().who()).isEqualTo("Dr Li");
+        assertThat(new ParticipantHistory(database, library).of(id).getFirst().who())
+                .isEqualTo("Dr Li");
         assertThat(new Messages(Language.ZH).text("action.save")).isEqualTo("保存");
     }
 }

@@ -16,9 +16,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import visitwise.domain.participant.AgreedDates;
 import visitwise.domain.participant.BodySize;
@@ -102,10 +102,7 @@ abstract class WithFile {
                         new Consent(added, "v2.1", CONSENT, Consent.Signer.LEGAL_REPRESENTATIVE, "Chen Jie"));
         new AgreedDatesStore().add(change, ward.site(), new AgreedDates(added, new AnchorDates(CONSENT, DAY0, null)));
         new BodySizeStore()
-                .add(
-                        change,
-                        ward.site(),
-                        new BodySize(added, CONSENT, new BigDecimal("131"), new BigDecimal("28.6")));
+                .add(change, ward.site(), new BodySize(added, CONSENT, new BigDecimal("131"), new BigDecimal("28.6")));
         return added;
     }
 
@@ -139,8 +136,7 @@ abstract class WithFile {
     final void recordElsewhere(String code, LocalDate day) {
         saved(new RecordVisit(database, library)
                 .record(
-                        new VisitRecord(
-                                id, code, visit(code).seen(), new VisitOutcome.Occurred(day), null, List.of()),
+                        new VisitRecord(id, code, visit(code).seen(), new VisitOutcome.Occurred(day), null, List.of()),
                         CHEN,
                         NOW));
     }
@@ -165,8 +161,7 @@ abstract class WithFile {
     /** Goes to the control that has this label. */
     final void goTo(String label) {
         var named = desktop.find(
-                Label.class,
-                found -> found.getText().replace(" *", "").equals(label) && found.getLabelFor() != null);
+                Label.class, found -> found.getText().replace(" *", "").equals(label) && found.getLabelFor() != null);
         desktop.screen().look(_ -> {
             named.getLabelFor().requestFocus();
             return true;
@@ -192,8 +187,7 @@ abstract class WithFile {
 
     /** Presses a button or link with the space key. */
     final void push(String words) {
-        var button = desktop.find(
-                ButtonBase.class, found -> words.equals(((Labeled) found).getText()));
+        var button = desktop.find(ButtonBase.class, found -> words.equals(((Labeled) found).getText()));
         desktop.screen().look(_ -> {
             button.requestFocus();
             return true;

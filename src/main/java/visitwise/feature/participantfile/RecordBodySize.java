@@ -136,8 +136,7 @@ public final class RecordBodySize {
                     .filter(size -> size.on().equals(day))
                     .flatMap(size -> kind.apply(size).stream())
                     .findFirst()
-                    .ifPresent(
-                            there -> findings.refuse(field, "participantFile.problem.measuredThatDay", there, day));
+                    .ifPresent(there -> findings.refuse(field, "participantFile.problem.measuredThatDay", there, day));
         }
     }
 

@@ -86,8 +86,7 @@ public final class ChoiceField<C> implements FieldEditor {
         int from = input.getSelectionModel().getSelectedIndex();
         return IntStream.rangeClosed(1, count)
                 .mapToObj(step -> choices.all().get((from + step) % count))
-                .filter(choice ->
-                        shown.apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
+                .filter(choice -> shown.apply(choice).toLowerCase(Locale.ROOT).startsWith(key))
                 .findFirst();
     }
 

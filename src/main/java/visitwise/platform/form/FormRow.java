@@ -26,11 +26,7 @@ public final class FormRow extends HBox {
 
     /** The key names the label, in which _ stands before the letter that goes to the field with Alt. */
     public FormRow(String key, FieldEditor editor, Messages messages) {
-        this(
-                messages.text(key),
-                new Messages(messages.language().other()).text(key),
-                editor,
-                messages);
+        this(messages.text(key), new Messages(messages.language().other()).text(key), editor, messages);
     }
 
     private FormRow(String marked, String other, FieldEditor editor, Messages messages) {
@@ -131,6 +127,7 @@ public final class FormRow extends HBox {
         var error = editor.field().errorProperty().get();
         var words = error == null ? editor.echo().getValue() : messages.text(error);
         below.setText(words);
+        below.setManaged(!words.isEmpty());
         below.getStyleClass().removeAll("form-error", "form-echo");
         below.getStyleClass().add(error == null ? "form-echo" : "form-error");
         below.setAccessibleRole(AccessibleRole.TEXT);

@@ -19,8 +19,7 @@ public final class Focus {
         }
         node.sceneProperty().addListener(new ChangeListener<>() {
             @Override
-            public void changed(
-                    ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
+            public void changed(ObservableValue<? extends Scene> scene, @Nullable Scene before, @Nullable Scene now) {
                 scene.removeListener(this);
                 node.requestFocus();
             }

@@ -95,8 +95,7 @@ final class AssessmentEntry {
     }
 
     private static boolean says(VisitAssessment stored, Done now) {
-        return stored.done() == now.done()
-                && stored.explanation().equals(Optional.ofNullable(now.reason()));
+        return stored.done() == now.done() && stored.explanation().equals(Optional.ofNullable(now.reason()));
     }
 
     private boolean differs() {

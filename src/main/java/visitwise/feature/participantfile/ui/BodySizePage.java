@@ -82,11 +82,17 @@ public final class BodySizePage extends FormPage {
                 model.rows(),
                 List.<RecordColumn<Stored<BodySize>>>of(
                         RecordColumn.words(
-                                "bodySizeForm.day", 12, row -> words.day(row.value().on())),
-                        RecordColumn.words("bodySizeForm.weightKg", 9, row -> number(
-                                row.value().weight())),
-                        RecordColumn.words("bodySizeForm.heightCm", 9, row -> number(
-                                row.value().height()))),
+                                "bodySizeForm.day",
+                                12,
+                                row -> words.day(row.value().on())),
+                        RecordColumn.words(
+                                "bodySizeForm.weightKg",
+                                9,
+                                row -> number(row.value().weight())),
+                        RecordColumn.words(
+                                "bodySizeForm.heightCm",
+                                9,
+                                row -> number(row.value().height()))),
                 messages);
         table.setOnOpen(model::correct);
         table.setEmptyState(new Label(messages.text("bodySizeForm.none")));

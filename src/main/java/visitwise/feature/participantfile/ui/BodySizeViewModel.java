@@ -149,8 +149,7 @@ public final class BodySizeViewModel extends FormModel {
                 () -> row == null
                         ? useCases.sizes.record(wanted, context, today)
                         : useCases.sizes.correct(row.id(), row.version(), wanted, context, today),
-                written -> saved.accept(
-                        Warned.of(Message.of("bodySizeForm.saved", wanted.on()), written.warnings())));
+                written -> saved.accept(Warned.of(Message.of("bodySizeForm.saved", wanted.on()), written.warnings())));
     }
 
     @Override

@@ -23,9 +23,13 @@ final class BookingCard extends VBox {
                 messages,
                 List.of(
                         new FormRow(
-                                "visitForm.bookedDay", new DateField(model.booking().day(), messages), messages),
+                                "visitForm.bookedDay",
+                                new DateField(model.booking().day(), messages),
+                                messages),
                         new FormRow(
-                                "visitForm.bookedTime", new TimeField(model.booking().time()), messages)));
+                                "visitForm.bookedTime",
+                                new TimeField(model.booking().time()),
+                                messages)));
         var warnings = new FollowedRemarks(Sign.DEVIATION, model.bookingWarnings(), messages);
         var book = new Button(messages.text(sheet.isBooked() ? "visitForm.changeBooking" : "visitForm.book"));
         book.setOnAction(_ -> form.submit());
@@ -39,8 +43,7 @@ final class BookingCard extends VBox {
         form.setAfterLast(book::requestFocus);
         getChildren()
                 .add(new Card(
-                        messages.text("visitForm.appointment"),
-                        new VBox(form, warnings, Buttons.line(book, release))));
+                        messages.text("visitForm.appointment"), new VBox(form, warnings, Buttons.line(book, release))));
     }
 
     void focusFirst() {

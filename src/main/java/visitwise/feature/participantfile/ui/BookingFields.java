@@ -44,8 +44,7 @@ final class BookingFields {
     /** Shows what is agreed. */
     void start(VisitSheet sheet) {
         var appointment = sheet.recorded().flatMap(Visit::appointment);
-        day.field()
-                .start(appointment.map(at -> at.day().toString()).orElse(""));
+        day.field().start(appointment.map(at -> at.day().toString()).orElse(""));
         time.start(appointment
                 .flatMap(DayAndTime::timeOfDay)
                 .map(LocalTime::toString)

@@ -45,20 +45,22 @@ final class ContactTab {
         this.messages = messages;
         this.table = new RecordTable<>(messages.text("fileView.contact"), model.rows(), columns(), messages);
         this.correction = row("participantFile.whyChanged", model.correction());
-        this.form = new Form(messages, List.of(
-                row("contactForm.relation", model.relation()),
-                row("contactForm.name", model.name()),
-                row("contactForm.phone", model.phone()),
-                row("contactForm.otherPhone", model.otherPhone()),
-                row("contactForm.address", model.address()),
-                correction));
+        this.form = new Form(
+                messages,
+                List.of(
+                        row("contactForm.relation", model.relation()),
+                        row("contactForm.name", model.name()),
+                        row("contactForm.phone", model.phone()),
+                        row("contactForm.otherPhone", model.otherPhone()),
+                        row("contactForm.address", model.address()),
+                        correction));
         this.obstacles = new RemarkList(Sign.CLOSING, messages);
         table.setOnOpen(row -> {
             model.correct(row);
             form.focusFirst();
         });
-        table.setEmptyState(new EmptyState(
-                messages.text("contactForm.none"), messages.text("contactForm.new"), form::focusFirst));
+        table.setEmptyState(
+                new EmptyState(messages.text("contactForm.none"), messages.text("contactForm.new"), form::focusFirst));
         HBox.setHgrow(table, Priority.ALWAYS);
         this.node = new HBox(table, side());
         node.getStyleClass().add("contact-columns");

@@ -40,8 +40,7 @@ public final class ContactViewModel {
     private final Field<String> otherPhone = text();
     private final Field<String> address = text();
     private final Field<String> correction = text();
-    private final FieldGroup group =
-            new FieldGroup(List.of(relation, name, phone, otherPhone, address, correction));
+    private final FieldGroup group = new FieldGroup(List.of(relation, name, phone, otherPhone, address, correction));
     private final ReadOnlyObjectWrapper<Filling> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable Stored<Contact>> corrected =
@@ -175,8 +174,7 @@ public final class ContactViewModel {
                 read();
                 said.accept(Warned.of(Message.of("contactForm.saved"), written.warnings()));
             }
-            case Attempt.Refused<Stored<Contact>> refused ->
-                phase.set(Refusals.spread(refused.problems(), this::of));
+            case Attempt.Refused<Stored<Contact>> refused -> phase.set(Refusals.spread(refused.problems(), this::of));
             case Attempt.Conflict<Stored<Contact>> lost -> {
                 phase.set(new Filling.Conflict(ConflictWords.of(lost.change(), signing.place())));
                 background.run(() -> contacts.of(participant), this::followCorrection);

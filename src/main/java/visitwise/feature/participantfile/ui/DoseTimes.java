@@ -26,12 +26,13 @@ final class DoseTimes {
         return row.infusion()
                 .flatMap(Infusion::givenOn)
                 .map(words::day)
-                .or(() -> Optional.ofNullable(row.visit()).flatMap(visit -> visit.due()
-                        .targetDate()
-                        .map(words::day)
-                        .map(day -> visit.due().certainty() == Certainty.PROVISIONAL
-                                ? messages.text("widget.about", day)
-                                : day)))
+                .or(() -> Optional.ofNullable(row.visit())
+                        .flatMap(visit -> visit.due()
+                                .targetDate()
+                                .map(words::day)
+                                .map(day -> visit.due().certainty() == Certainty.PROVISIONAL
+                                        ? messages.text("widget.about", day)
+                                        : day)))
                 .orElse(NOTHING);
     }
 

@@ -69,17 +69,20 @@ final class DosesTab {
         return List.of(
                 RecordColumn.number("fileView.dose", 4, row -> String.valueOf(row.number()), DoseRow::number),
                 RecordColumn.words("fileView.day", 11, row -> times.day(row)),
-                RecordColumn.words("fileView.planned", 16, this::planned),
+                RecordColumn.words("fileView.planned", 14, this::planned),
                 RecordColumn.words("fileView.given.amount", 10, this::actual),
                 RecordColumn.words(
-                        "fileView.lot", 9, row -> row.infusion().map(Infusion::lot).orElse(NOTHING)),
+                        "fileView.lot",
+                        9,
+                        row -> row.infusion().map(Infusion::lot).orElse(NOTHING)),
                 RecordColumn.words("fileView.startStop", 12, row -> times.startStop(row)),
                 RecordColumn.words("fileView.temperatures", 10, row -> times.temperatures(row)),
                 RecordColumn.words(
                         "fileView.difference",
                         12,
                         row -> row.infusion().map(Infusion::differenceReason).orElse(NOTHING)),
-                RecordColumn.<DoseRow>words("fileView.status", 10, row -> chip(row).getText())
+                RecordColumn.<DoseRow>words(
+                                "fileView.status", 10, row -> chip(row).getText())
                         .drawnAs(this::chip));
     }
 
@@ -104,10 +107,7 @@ final class DosesTab {
         if (!row.mayShowAmounts() && row.isGiven()) {
             return messages.text("participantFile.history.masked");
         }
-        return row.infusion()
-                .flatMap(Infusion::actualAmount)
-                .map(words::amount)
-                .orElse(NOTHING);
+        return row.infusion().flatMap(Infusion::actualAmount).map(words::amount).orElse(NOTHING);
     }
 
     private StatusChip chip(DoseRow row) {

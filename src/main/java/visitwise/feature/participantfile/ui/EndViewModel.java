@@ -103,10 +103,11 @@ public final class EndViewModel extends FormModel {
     }
 
     private Optional<Disposition.Ended> draft() {
-        return how.value().flatMap(way -> day.field()
-                .value()
-                .flatMap(TypedDate::exactDay)
-                .map(on -> new Disposition.Ended(way, on, reason.value().orElse(""))));
+        return how.value()
+                .flatMap(way -> day.field()
+                        .value()
+                        .flatMap(TypedDate::exactDay)
+                        .map(on -> new Disposition.Ended(way, on, reason.value().orElse(""))));
     }
 
     /** Works out what it would mean; while one answer is awaited, the next question waits. */
@@ -153,7 +154,11 @@ public final class EndViewModel extends FormModel {
         var wanted = draft().orElseThrow();
         write(
                 () -> useCases.ending.end(
-                        participant, seen.version(), wanted, signing().firstEntry(), signing().today()),
+                        participant,
+                        seen.version(),
+                        wanted,
+                        signing().firstEntry(),
+                        signing().today()),
                 written -> saved.accept(Warned.of(
                         Message.of("endForm.saved", written.value().value().number()), written.warnings())));
     }

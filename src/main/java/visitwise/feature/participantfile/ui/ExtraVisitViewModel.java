@@ -109,17 +109,18 @@ public final class ExtraVisitViewModel extends FormModel {
     }
 
     private void read(boolean anew) {
-        background().run(() -> useCases.files.open(route.participant(), signing().today()), file -> {
-            var studyDays = VisitSheet.studyDays(file.calendar());
-            day.studyDaysProperty().set(studyDays);
-            row(file).ifPresent(row -> {
-                corrected.set(row);
-                if (anew) {
-                    start(row.value());
-                }
-            });
-            ready(ParticipantLine.of(file));
-        });
+        background()
+                .run(() -> useCases.files.open(route.participant(), signing().today()), file -> {
+                    var studyDays = VisitSheet.studyDays(file.calendar());
+                    day.studyDaysProperty().set(studyDays);
+                    row(file).ifPresent(row -> {
+                        corrected.set(row);
+                        if (anew) {
+                            start(row.value());
+                        }
+                    });
+                    ready(ParticipantLine.of(file));
+                });
     }
 
     private Optional<Stored<Visit>> row(ParticipantFile file) {
@@ -157,8 +158,8 @@ public final class ExtraVisitViewModel extends FormModel {
                 () -> row == null
                         ? useCases.visits.record(wanted, context, now)
                         : useCases.visits.correct(new VisitId(row.id()), row.version(), wanted, context, now),
-                written -> saved.accept(
-                        Warned.of(Message.of("extraVisitForm.saved", wanted.day()), written.warnings())));
+                written ->
+                        saved.accept(Warned.of(Message.of("extraVisitForm.saved", wanted.day()), written.warnings())));
     }
 
     @Override

@@ -35,10 +35,7 @@ final class FileTimeline {
         var file = shown.file();
         var protocol = file.protocol();
         var title = messages.text(
-                "fileView.timeline",
-                protocol.identification().shortTitle(),
-                protocol.id(),
-                protocol.version());
+                "fileView.timeline", protocol.identification().shortTitle(), protocol.id(), protocol.version());
         return new Card(title, content(file, shown.rows())).aside(new Label(words.anchors(file.calendar())));
     }
 
@@ -80,7 +77,6 @@ final class FileTimeline {
 
     /** True if it is still to come, and on a weekend. */
     private static boolean isAtWeekend(ScheduleRow.Planned visit) {
-        return visit.isPending()
-                && visit.day().filter(FileWords::isWeekend).isPresent();
+        return visit.isPending() && visit.day().filter(FileWords::isWeekend).isPresent();
     }
 }

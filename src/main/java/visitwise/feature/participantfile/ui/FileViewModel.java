@@ -99,8 +99,7 @@ public final class FileViewModel {
         background.run(
                 () -> {
                     var file = useCases.files.open(participant, signing.today());
-                    return new Shown(
-                            file, ScheduleRow.of(file), DoseRow.of(file), useCases.histories.of(participant));
+                    return new Shown(file, ScheduleRow.of(file), DoseRow.of(file), useCases.histories.of(participant));
                 },
                 shown::set);
     }

@@ -50,12 +50,13 @@ final class FileWords {
         if (file.calendar() instanceof Calendar.Planned planned && planned.mayShowArm()) {
             parts.add(messages.text("fileView.arm", planned.arm().name()));
         }
-        parts.add(person.consents().isEmpty()
-                ? messages.text("fileView.noConsent")
-                : messages.text(
-                        "fileView.consent",
-                        person.consents().getFirst().value().formVersion(),
-                        days.day(person.consents().getFirst().value().signedOn())));
+        parts.add(
+                person.consents().isEmpty()
+                        ? messages.text("fileView.noConsent")
+                        : messages.text(
+                                "fileView.consent",
+                                person.consents().getFirst().value().formVersion(),
+                                days.day(person.consents().getFirst().value().signedOn())));
         return String.join(" · ", parts);
     }
 
@@ -73,17 +74,15 @@ final class FileWords {
                 new StatusChip(
                         how == Disposition.How.COMPLETED ? Sign.DONE : Sign.OFF,
                         messages.text(
-                                "fileView.ended",
-                                messages.text("participantFile.value." + how.name()),
-                                days.day(on)));
+                                "fileView.ended", messages.text("participantFile.value." + how.name()), days.day(on)));
         };
     }
 
     /** Day 0 and the last infusion, or why there is no calendar. */
     String anchors(Calendar calendar) {
         return switch (calendar) {
-            case Calendar.Planned planned when planned.arm().regimen().infusions() == 0 ->
-                messages.text("fileView.noInfusions");
+            case Calendar.Planned planned
+            when planned.arm().regimen().infusions() == 0 -> messages.text("fileView.noInfusions");
             case Calendar.Planned planned -> {
                 var zero = Optional.ofNullable(planned.dayZero().date())
                         .map(day -> messages.text(
@@ -124,7 +123,12 @@ final class FileWords {
     }
 
     String amount(Amount amount) {
-        return messages.text("fileView.amount", number(amount.value()), amount.unit());
+        return amount(amount.value(), amount.unit());
+    }
+
+    /** 20 × 10^6 cells, 40 mL. */
+    private String amount(BigDecimal value, String unit) {
+        return messages.text(unit.startsWith("10^") ? "fileView.amountTimes" : "fileView.amount", number(value), unit);
     }
 
     /** What the protocol says about an amount before a weight is known. */
@@ -132,7 +136,7 @@ final class FileWords {
         return switch (planned) {
             case PlannedAmount.Flat(Amount amount) -> amount(amount);
             case PlannedAmount.WeightMissing(BigDecimal perKg, String unit) ->
-                messages.text("fileView.perKilogram", number(perKg), unit);
+                messages.text("fileView.perKilogram", amount(perKg, unit));
             case PlannedAmount.ByWeight byWeight -> amount(byWeight.amount());
             case PlannedAmount.NotStated() -> messages.text("fileView.amountNotStated");
         };

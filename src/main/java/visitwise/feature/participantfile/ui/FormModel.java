@@ -85,9 +85,7 @@ abstract class FormModel {
     }
 
     private <T> void after(
-            Attempt<T> attempt,
-            Function<Problem, Optional<Field<?>>> fields,
-            Consumer<Attempt.Saved<T>> then) {
+            Attempt<T> attempt, Function<Problem, Optional<Field<?>>> fields, Consumer<Attempt.Saved<T>> then) {
         switch (attempt) {
             case Attempt.Saved<T> written -> {
                 group().keep();

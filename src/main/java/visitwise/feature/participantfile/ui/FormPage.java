@@ -53,7 +53,7 @@ abstract class FormPage implements Page {
         var actions = new ArrayList<>(List.of(FillingActions.of(model.phaseProperty(), form, close)));
         actions.addAll(more());
         ObservableValue<String> context = model.lineProperty()
-                .map(line -> line.words(messages))
+                .map(line -> line == null ? "" : line.words(messages))
                 .orElse("");
         return new PageView(title, Scrolled.columns(card, aside))
                 .context(context)

@@ -41,9 +41,7 @@ final class OutcomeCard extends VBox {
         form.setMainAction(() -> model.record(false));
         fields.kind().valueProperty().subscribe(_ -> show());
         var warnings = new FollowedRemarks(Sign.DEVIATION, model.outcomeWarnings(), messages);
-        getChildren()
-                .add(new Card(
-                        messages.text("visitForm.happened"), new VBox(form, warnings, buttons())));
+        getChildren().add(new Card(messages.text("visitForm.happened"), new VBox(form, warnings, buttons())));
     }
 
     private List<FormRow> rows() {
@@ -51,8 +49,7 @@ final class OutcomeCard extends VBox {
         var rows = new ArrayList<FormRow>();
         rows.add(new FormRow(
                 "visitForm.outcome",
-                new ChoiceField<>(
-                        fields.kind(), OutcomeFields.KINDS, kind -> messages.text(kind.message())),
+                new ChoiceField<>(fields.kind(), OutcomeFields.KINDS, kind -> messages.text(kind.message())),
                 messages));
         rows.addAll(List.of(day, time, reason));
         fields.assessments().forEach(entry -> rows.add(AssessmentField.row(entry, messages)));

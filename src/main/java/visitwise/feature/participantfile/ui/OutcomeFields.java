@@ -87,10 +87,8 @@ final class OutcomeFields {
                         .flatMap(Visit::actualDay)
                         .map(LocalDate::toString)
                         .orElse(""));
-        time.start(sheet.recorded()
-                .map(Visit::actualTime)
-                .map(LocalTime::toString)
-                .orElse(""));
+        time.start(
+                sheet.recorded().map(Visit::actualTime).map(LocalTime::toString).orElse(""));
         reason.start(outcome.map(OutcomeKind::reason).orElse(""));
         correction.start("");
         assessments.setAll(
@@ -103,7 +101,8 @@ final class OutcomeFields {
     void keepTyped(VisitSheet sheet) {
         for (var entry : assessments) {
             sheet.visit().assessments().stream()
-                    .filter(line -> line.assessment().code().equals(entry.assessment().code()))
+                    .filter(line ->
+                            line.assessment().code().equals(entry.assessment().code()))
                     .findFirst()
                     .ifPresent(entry::keepTyped);
         }
@@ -174,6 +173,7 @@ final class OutcomeFields {
 
     private void look() {
         changed.set(group.changedProperty().get()
-                || assessments.stream().anyMatch(entry -> entry.changedProperty().get()));
+                || assessments.stream()
+                        .anyMatch(entry -> entry.changedProperty().get()));
     }
 }

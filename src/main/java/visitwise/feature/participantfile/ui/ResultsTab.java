@@ -32,8 +32,8 @@ final class ResultsTab {
         this.words = new FileWords(messages);
         this.table = new RecordTable<>(messages.text("fileView.results"), rows, columns(), messages);
         table.setOnOpen(_ -> entering.run());
-        table.setEmptyState(new EmptyState(
-                messages.text("fileView.noResults"), messages.text("visitForm.results"), entering));
+        table.setEmptyState(
+                new EmptyState(messages.text("fileView.noResults"), messages.text("visitForm.results"), entering));
         VBox.setVgrow(table, Priority.ALWAYS);
         var enter = new Button(messages.text("visitForm.results"));
         enter.setOnAction(_ -> entering.run());

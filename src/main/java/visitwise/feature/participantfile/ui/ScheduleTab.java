@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Visit;
 import visitwise.platform.i18n.Messages;
@@ -81,7 +81,8 @@ final class ScheduleTab {
             case ScheduleRow.Extra extra ->
                 messages.text(
                         "fileView.extra",
-                        messages.text("participantFile.value." + extra.occasion().kind().name()),
+                        messages.text("participantFile.value."
+                                + extra.occasion().kind().name()),
                         extra.occasion().reason());
         };
     }
@@ -122,9 +123,8 @@ final class ScheduleTab {
 
     private String actual(ScheduleRow row) {
         return row.row()
-                .flatMap(visit -> visit.actualDay()
-                        .map(day -> words.dayAndTime(
-                                new DayAndTime(day, visit.actualTime()))))
+                .flatMap(visit ->
+                        visit.actualDay().map(day -> words.dayAndTime(new DayAndTime(day, visit.actualTime()))))
                 .orElse(NOTHING);
     }
 
@@ -142,8 +142,7 @@ final class ScheduleTab {
 
     private StatusChip chip(ScheduleRow row) {
         return switch (row) {
-            case ScheduleRow.Extra extra ->
-                new StatusChip(Sign.DONE, messages.text("participantFile.value.OCCURRED"));
+            case ScheduleRow.Extra extra -> new StatusChip(Sign.DONE, messages.text("participantFile.value.OCCURRED"));
             case ScheduleRow.Planned planned when isBookedAhead(planned) -> StatusChip.booked(messages);
             case ScheduleRow.Planned planned ->
                 StatusChip.of(planned.visit().due().state(), messages);
@@ -153,8 +152,6 @@ final class ScheduleTab {
     private boolean isBookedAhead(ScheduleRow.Planned planned) {
         LocalDate today = model.today();
         return planned.isPending()
-                && planned.booked()
-                        .filter(at -> !at.day().isBefore(today))
-                        .isPresent();
+                && planned.booked().filter(at -> !at.day().isBefore(today)).isPresent();
     }
 }

@@ -47,7 +47,8 @@ final class VisitFacts extends VBox {
         var waits = new RemarkList(Sign.PLANNED, messages);
         waits.getStyleClass().add("visit-remarks");
         waits.show(dates.isProvisional() ? List.of(Message.of("visitForm.provisional")) : List.of());
-        getChildren().add(new Card(messages.text("visitForm.plan"), new VBox(facts, remarks, waits, links(sheet, links))));
+        getChildren()
+                .add(new Card(messages.text("visitForm.plan"), new VBox(facts, remarks, waits, links(sheet, links))));
     }
 
     private Node links(VisitSheet sheet, Links links) {

@@ -74,8 +74,7 @@ record VisitSheet(
 
     /** True if no day is agreed and the visit should not have taken place yet. */
     boolean isToBeBooked(LocalDate today) {
-        var earliest = Optional.ofNullable(visit.due().allowed().earliest())
-                .or(visit.due()::targetDate);
+        var earliest = Optional.ofNullable(visit.due().allowed().earliest()).or(visit.due()::targetDate);
         return !hasOutcome() && !isBooked() && earliest.filter(today::isBefore).isPresent();
     }
 

@@ -50,8 +50,7 @@ final class VisitView extends StackPane {
         HBox.setHgrow(became, Priority.ALWAYS);
         var forms = new HBox(became, agreed);
         forms.getStyleClass().add("page-columns");
-        body.getChildren()
-                .setAll(new VisitFacts(sheet, model.signing().today(), links, messages), forms);
+        body.getChildren().setAll(new VisitFacts(sheet, model.signing().today(), links, messages), forms);
         booking = agreed;
         outcome = became;
         focusFirst();

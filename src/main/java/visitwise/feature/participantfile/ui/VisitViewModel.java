@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
@@ -50,11 +49,7 @@ public final class VisitViewModel {
 
     /** Takes what happens once something is saved. */
     public VisitViewModel(
-            Route.Visit route,
-            UseCases useCases,
-            Signing signing,
-            Background background,
-            Consumer<Saved> saved) {
+            Route.Visit route, UseCases useCases, Signing signing, Background background, Consumer<Saved> saved) {
         this.route = route;
         this.useCases = useCases;
         this.signing = signing;
@@ -237,14 +232,13 @@ public final class VisitViewModel {
     }
 
     private void said(String key, VisitSheet read, List<Message> warnings, @Nullable String next) {
-        var what = Message.of(key, read.line().number(), read.visit().due().visit().label());
+        var what =
+                Message.of(key, read.line().number(), read.visit().due().visit().label());
         saved.accept(new Saved(Warned.of(what, warnings), next));
     }
 
     private <T> void save(
-            Supplier<Attempt<T>> work,
-            Function<Problem, Optional<Field<?>>> fields,
-            Consumer<List<Message>> then) {
+            Supplier<Attempt<T>> work, Function<Problem, Optional<Field<?>>> fields, Consumer<List<Message>> then) {
         phase.set(new Filling.Saving());
         background.run(
                 work,
@@ -254,8 +248,7 @@ public final class VisitViewModel {
                             phase.set(new Filling.Editing());
                             then.accept(written.warnings());
                         }
-                        case Attempt.Refused<T> refused ->
-                            phase.set(Refusals.spread(refused.problems(), fields));
+                        case Attempt.Refused<T> refused -> phase.set(Refusals.spread(refused.problems(), fields));
                         case Attempt.Conflict<T> lost -> {
                             phase.set(new Filling.Conflict(ConflictWords.of(lost.change(), signing.place())));
                             read(this::keepTyped);
