@@ -11,10 +11,19 @@ import visitwise.feature.enrolment.ListPlaces;
 import visitwise.feature.enrolment.ui.EnrolDesk;
 import visitwise.feature.enrolment.ui.EnrolPage;
 import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.EndParticipation;
 import visitwise.feature.participantfile.KeepContact;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantHistory;
+import visitwise.feature.participantfile.RecordBodySize;
+import visitwise.feature.participantfile.RecordUnscheduledVisit;
 import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.participantfile.ui.BodySizePage;
+import visitwise.feature.participantfile.ui.BodySizeViewModel;
+import visitwise.feature.participantfile.ui.EndPage;
+import visitwise.feature.participantfile.ui.EndViewModel;
+import visitwise.feature.participantfile.ui.ExtraVisitPage;
+import visitwise.feature.participantfile.ui.ExtraVisitViewModel;
 import visitwise.feature.participantfile.ui.FilePage;
 import visitwise.feature.participantfile.ui.FileViewModel;
 import visitwise.feature.participantfile.ui.Signing;
@@ -62,13 +71,13 @@ final class Pages {
             case Route.Enrol(StudyId study) -> enrol(study);
             case Route.File file -> file(file);
             case Route.Visit visit -> visit(visit);
-            case Route.ExtraVisit _ -> missing(route);
-            case Route.BodySize _ -> missing(route);
+            case Route.ExtraVisit extra -> extraVisit(extra);
+            case Route.BodySize size -> bodySize(size);
             case Route.Infusion infusion -> forms.infusion(infusion);
             case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
             case Route.Results results -> forms.results(results);
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
-            case Route.EndParticipation _ -> missing(route);
+            case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);
             case Route.PrintSchedule schedule -> papers.schedule(schedule);
             case Route.PrintDayList _ -> missing(route);
@@ -93,6 +102,27 @@ final class Pages {
                 new BookVisit(base.database(), base.library()),
                 new RecordVisit(base.database(), base.library()));
         return new VisitPage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page extraVisit(Route.ExtraVisit route) {
+        var useCases = new ExtraVisitViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new RecordUnscheduledVisit(base.database(), base.library()));
+        return ExtraVisitPage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page bodySize(Route.BodySize route) {
+        var useCases = new BodySizeViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new RecordBodySize(base.database(), base.library()));
+        return BodySizePage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page end(Route.EndParticipation route) {
+        var useCases = new EndViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new EndParticipation(base.database(), base.library()));
+        return EndPage.of(route, useCases, signing(), base.background(), navigator, notices);
     }
 
     private Signing signing() {

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ abstract class WithFile {
         desktop.close();
     }
 
-    final ParticipantId enrol(Change change, String arm) {
+    final ParticipantId enrol(Change change, @Nullable String arm) {
         var number = new StudyStore().takeNumber(change, ward.study());
         var boy = new Participant(
                 ward.study(), number, "LZ", Sex.MALE, BORN, arm, ward.version(), new Disposition.InStudy());

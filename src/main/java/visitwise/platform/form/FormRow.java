@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Subscription;
 import visitwise.domain.Text;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.Focus;
 
 /** One field of a form: its label on the left, the control, and below it what was understood or what is wrong. */
 public final class FormRow extends HBox {
@@ -77,19 +77,7 @@ public final class FormRow extends HBox {
 
     /** Goes to the field with its text selected, ready to be replaced. */
     public void focusInput() {
-        var input = editor.input();
-        if (input.getScene() != null) {
-            input.requestFocus();
-            return;
-        }
-        // Inside a scroll pane it comes into the scene only when that is first laid out.
-        var waiting = new Subscription[] {Subscription.EMPTY};
-        waiting[0] = input.sceneProperty().subscribe((_, scene) -> {
-            if (scene != null) {
-                waiting[0].unsubscribe();
-                input.requestFocus();
-            }
-        });
+        Focus.on(editor.input());
     }
 
     Control input() {
@@ -140,6 +128,7 @@ public final class FormRow extends HBox {
         var error = editor.field().errorProperty().get();
         var words = error == null ? editor.echo().getValue() : messages.text(error);
         below.setText(words);
+        below.setManaged(!words.isEmpty());
         below.getStyleClass().removeAll("form-error", "form-echo");
         below.getStyleClass().add(error == null ? "form-echo" : "form-error");
         below.setAccessibleRole(AccessibleRole.TEXT);

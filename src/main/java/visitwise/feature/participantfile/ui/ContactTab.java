@@ -38,6 +38,7 @@ final class ContactTab {
     private final Label heading = new Label();
     private final RemarkList obstacles;
     private final HBox node;
+    private boolean focusOnceRead;
 
     ContactTab(ContactViewModel model, Messages messages) {
         this.model = model;
@@ -71,7 +72,12 @@ final class ContactTab {
         return node;
     }
 
+    /** Into the list, or the form if there is nobody in the list; once it is read. */
     void focus() {
+        focusOnceRead = model.phaseProperty().get() instanceof Filling.Reading;
+        if (focusOnceRead) {
+            return;
+        }
         if (model.rows().isEmpty()) {
             form.focusFirst();
         } else {
@@ -115,6 +121,9 @@ final class ContactTab {
     }
 
     private void show(Filling phase) {
+        if (focusOnceRead && !(phase instanceof Filling.Reading)) {
+            focus();
+        }
         obstacles.show(
                 switch (phase) {
                     case Filling.Conflict(Message what) -> List.of(what);

@@ -42,7 +42,7 @@ public final class ContactViewModel {
     private final Field<String> correction = text();
     private final FieldGroup group = new FieldGroup(List.of(relation, name, phone, otherPhone, address, correction));
     private final ReadOnlyObjectWrapper<Filling> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Editing());
+            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable Stored<Contact>> corrected =
             new ReadOnlyObjectWrapper<>(this, "corrected");
 
@@ -109,7 +109,12 @@ public final class ContactViewModel {
 
     /** Reads again what may have changed. */
     public void read() {
-        background.run(() -> contacts.of(participant), rows::setAll);
+        background.run(() -> contacts.of(participant), read -> {
+            rows.setAll(read);
+            if (phase.get() instanceof Filling.Reading) {
+                phase.set(new Filling.Editing());
+            }
+        });
     }
 
     /** Empties the form for a new contact. */

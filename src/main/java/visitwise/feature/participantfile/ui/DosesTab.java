@@ -69,7 +69,7 @@ final class DosesTab {
         return List.of(
                 RecordColumn.number("fileView.dose", 4, row -> String.valueOf(row.number()), DoseRow::number),
                 RecordColumn.words("fileView.day", 11, row -> times.day(row)),
-                RecordColumn.words("fileView.planned", 16, this::planned),
+                RecordColumn.words("fileView.planned", 14, this::planned),
                 RecordColumn.words("fileView.given.amount", 10, this::actual),
                 RecordColumn.words(
                         "fileView.lot",

@@ -2,12 +2,13 @@ package visitwise.feature.participantfile.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import visitwise.feature.participantfile.KeepContact;
 import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Messages;
@@ -24,12 +25,6 @@ public final class FilePage implements Page {
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
-    private static final Map<Route.File.Tab, String> TABS = Map.of(
-            Route.File.Tab.SCHEDULE, "fileView.toSchedule",
-            Route.File.Tab.DOSES, "fileView.toDoses",
-            Route.File.Tab.RESULTS, "fileView.toResults",
-            Route.File.Tab.HISTORY, "fileView.toHistory",
-            Route.File.Tab.CONTACT, "fileView.toContact");
 
     private final FileViewModel model;
     private final ContactViewModel contacts;
@@ -67,18 +62,9 @@ public final class FilePage implements Page {
             }
         });
         status.getStyleClass().add("file-status");
-        return new PageView(
-                        model.shownProperty()
-                                .map(shown -> shown.file()
-                                        .person()
-                                        .participant()
-                                        .value()
-                                        .number())
-                                .orElse(""),
-                        content)
-                .context(model.shownProperty()
-                        .map(shown -> words.person(shown.file()))
-                        .orElse(""))
+        status.setMinWidth(Region.USE_PREF_SIZE);
+        return new PageView(shown(FilePage::number), content)
+                .context(shown(read -> words.person(read.file())))
                 .beside(status)
                 .actions(actions(content).toArray(PageAction[]::new))
                 .focus(content::focusFirst);
@@ -93,10 +79,11 @@ public final class FilePage implements Page {
                         links::nextVisit)
                 .asMain()
                 .when(hasNext()));
+        var digits = DIGITS.iterator();
         for (var tab : Route.File.Tab.values()) {
             actions.add(PageAction.of(
-                    TABS.get(tab),
-                    new KeyCodeCombination(DIGITS.get(tab.ordinal()), KeyCombination.ALT_DOWN),
+                    name(tab),
+                    new KeyCodeCombination(digits.next(), KeyCombination.ALT_DOWN),
                     () -> content.open(tab)));
         }
         actions.add(PageAction.of("fileView.extraVisit", null, links::extraVisit));
@@ -108,8 +95,30 @@ public final class FilePage implements Page {
         return actions;
     }
 
+    private static String name(Route.File.Tab tab) {
+        return switch (tab) {
+            case SCHEDULE -> "fileView.toSchedule";
+            case DOSES -> "fileView.toDoses";
+            case RESULTS -> "fileView.toResults";
+            case HISTORY -> "fileView.toHistory";
+            case CONTACT -> "fileView.toContact";
+        };
+    }
+
     private ObservableValue<Boolean> hasNext() {
-        return model.shownProperty().map(shown -> shown.next() != null).orElse(false);
+        return model.shownProperty()
+                .map(shown -> shown != null && shown.next() != null)
+                .orElse(false);
+    }
+
+    private ObservableValue<String> shown(Function<FileViewModel.Shown, String> words) {
+        return model.shownProperty()
+                .map(shown -> shown == null ? "" : words.apply(shown))
+                .orElse("");
+    }
+
+    private static String number(FileViewModel.Shown shown) {
+        return shown.file().person().participant().value().number();
     }
 
     @Override

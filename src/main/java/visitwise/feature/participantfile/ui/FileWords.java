@@ -123,7 +123,12 @@ final class FileWords {
     }
 
     String amount(Amount amount) {
-        return messages.text("fileView.amount", number(amount.value()), amount.unit());
+        return amount(amount.value(), amount.unit());
+    }
+
+    /** 20 × 10^6 cells, 40 mL. */
+    private String amount(BigDecimal value, String unit) {
+        return messages.text(unit.startsWith("10^") ? "fileView.amountTimes" : "fileView.amount", number(value), unit);
     }
 
     /** What the protocol says about an amount before a weight is known. */
@@ -131,7 +136,7 @@ final class FileWords {
         return switch (planned) {
             case PlannedAmount.Flat(Amount amount) -> amount(amount);
             case PlannedAmount.WeightMissing(BigDecimal perKg, String unit) ->
-                messages.text("fileView.perKilogram", number(perKg), unit);
+                messages.text("fileView.perKilogram", amount(perKg, unit));
             case PlannedAmount.ByWeight byWeight -> amount(byWeight.amount());
             case PlannedAmount.NotStated() -> messages.text("fileView.amountNotStated");
         };

@@ -65,13 +65,13 @@ final class ScheduleTab {
 
     private List<RecordColumn<ScheduleRow>> columns() {
         return List.of(
-                RecordColumn.words("fileView.visit", 15, this::name),
+                RecordColumn.words("fileView.visit", 22, this::name),
                 RecordColumn.words("fileView.target", 10, this::target),
-                RecordColumn.words("fileView.window", 20, this::window).drawnAs(this::bar),
-                RecordColumn.words("fileView.booked", 13, this::booked),
-                RecordColumn.words("fileView.actual", 13, this::actual),
-                RecordColumn.words("fileView.activities", 6, ScheduleTab::activities),
-                RecordColumn.words("fileView.status", 14, this::status).drawnAs(this::chip));
+                RecordColumn.words("fileView.window", 17, this::window).drawnAs(this::bar),
+                RecordColumn.words("fileView.booked", 12, this::booked),
+                RecordColumn.words("fileView.actual", 12, this::actual),
+                RecordColumn.words("fileView.activities", 5, ScheduleTab::activities),
+                RecordColumn.words("fileView.status", 12, this::status).drawnAs(this::chip));
     }
 
     private String name(ScheduleRow row) {

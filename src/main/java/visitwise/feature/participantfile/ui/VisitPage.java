@@ -44,7 +44,7 @@ public final class VisitPage implements Page {
         var content = new VisitView(model, new VisitFacts.Links(this::openInfusion, this::openResults), messages);
         return new PageView(title(messages), content)
                 .context(model.sheetProperty()
-                        .map(sheet -> sheet.line().words(messages))
+                        .map(sheet -> sheet == null ? "" : sheet.line().words(messages))
                         .orElse(""))
                 .actions(
                         PageAction.of("action.save", SAVE, content::save)
@@ -72,12 +72,16 @@ public final class VisitPage implements Page {
 
     private ObservableValue<String> title(Messages messages) {
         return model.sheetProperty()
-                .map(sheet -> messages.of(sheet.visit().due().visit().label()))
+                .map(sheet -> sheet == null
+                        ? ""
+                        : messages.of(sheet.visit().due().visit().label()))
                 .orElse("");
     }
 
     private ObservableValue<Boolean> holds(Predicate<VisitSheet> condition) {
-        return model.sheetProperty().map(condition::test).orElse(false);
+        return model.sheetProperty()
+                .map(sheet -> sheet != null && condition.test(sheet))
+                .orElse(false);
     }
 
     private void openInfusion() {
