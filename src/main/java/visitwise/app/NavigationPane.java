@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -109,20 +108,11 @@ final class NavigationPane extends ScrollPane {
         number.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(words, number);
         line.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button(null, line);
+        var button = new EntryButton(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("navigation-entry");
         button.setMaxWidth(Double.MAX_VALUE);
         line.prefWidthProperty().bind(button.widthProperty().subtract(24));
-        // A button does not ask its graphic how high that is at its width.
-        button.minHeightProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> line.prefHeight(line.getPrefWidth())
-                                + button.getInsets().getTop()
-                                + button.getInsets().getBottom(),
-                        line.prefWidthProperty(),
-                        button.insetsProperty(),
-                        words.fontProperty()));
         button.setAccessibleText(count == 0 ? name : messages.text("navigation.counted", name, count));
         button.setOnAction(_ -> open.accept(route));
         nodes.add(button);

@@ -45,6 +45,14 @@ final class StudyChoices {
         }
         var disease = protocol.identification().condition();
         var numbers = pattern.text().replaceFirst("[^\\p{L}\\d]*\\{.*", "");
-        return numbers.isBlank() ? disease : new Text(numbers + " · " + disease.en(), numbers + " · " + disease.zh());
+        return numbers.isBlank()
+                ? disease
+                : new Text(numbers + " · " + brief(disease.en()), numbers + " · " + brief(disease.zh()));
+    }
+
+    /** Without what a colon adds. */
+    private static String brief(String disease) {
+        var added = disease.indexOf(": ") < 0 ? disease.indexOf("\uFF1A") : disease.indexOf(": ");
+        return added < 0 ? disease : disease.substring(0, added);
     }
 }
