@@ -3,6 +3,7 @@ package visitwise.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
 import visitwise.feature.printing.PaperDraft;
 import visitwise.feature.printing.PaperOutput;
+import visitwise.feature.printing.PrintDayList;
 import visitwise.feature.printing.PrintDiscrepancies;
 import visitwise.feature.printing.PrintSchedule;
 import visitwise.feature.printing.ui.PreviewPage;
@@ -43,6 +45,14 @@ final class PaperPages {
         return paper("print.title", first -> printing.make(route.participant(), now(), first));
     }
 
+    Page dayList(Route.PrintDayList route) {
+        var printing = new PrintDayList(base.database(), base.library());
+        var name = "visitwise-" + route.day() + ".pdf";
+        return paper(
+                "print.dayList.title",
+                first -> new PaperDraft.Made(printing.pdf(route.day(), first, now()), name, List.of()));
+    }
+
     Page discrepancies(Route.PrintDiscrepancies route) {
         var printing = new PrintDiscrepancies(base.database(), base.library());
         return paper("print.discrepancies.title", first -> printing.make(route.study(), now(), first));
@@ -50,7 +60,8 @@ final class PaperPages {
 
     Page protocols(Route.Protocols route) {
         var useCases = new ProtocolsViewModel.UseCases(
-                new ListProtocols(base.database(), base.library()), new AcceptSuggestions(base.database()));
+                new ListProtocols(base.database(), base.library()),
+                new AcceptSuggestions(base.database(), base.library()));
         var model = new ProtocolsViewModel(
                 route.study(),
                 useCases,

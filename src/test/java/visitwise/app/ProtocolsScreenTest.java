@@ -97,7 +97,7 @@ class ProtocolsScreenTest extends ScreenStory {
     @Test
     void somebodyElsesDecisionIsNotOverwritten() {
         openTab("Suggested windows");
-        var outcome = new AcceptSuggestions(database).accept(version(), "Chen Jie", TODAY, "first");
+        var outcome = new AcceptSuggestions(database, library).accept(version(), "Chen Jie", TODAY, "first");
         assertThat(outcome).isInstanceOf(Outcome.Saved.class);
         fill("Reason", "second");
         save();
