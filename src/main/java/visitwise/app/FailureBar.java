@@ -7,12 +7,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 
 /** Shows a failure until somebody puts it away, with a report to copy. */
 final class FailureBar extends HBox {
 
+    private final Subscription subscription;
     private final Messages messages;
     private final Label words = new Label();
     private String report = "";
@@ -31,7 +33,12 @@ final class FailureBar extends HBox {
         var away = new Button(messages.text("app.failure.putAway"));
         away.setOnAction(_ -> failures.putAway());
         getChildren().setAll(sign, words, copy, away);
-        failures.shownProperty().subscribe(this::show);
+        subscription = failures.shownProperty().subscribe(this::show);
+    }
+
+    /** Ends when the bar is seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     private void show(Failures.@Nullable Failure failure) {

@@ -31,16 +31,22 @@ final class Frame extends BorderPane {
         getStyleClass().add("frame");
         var trail = wiring.trail();
         navigation = new NavigationPane(messages, trail::start);
-        bars = new VBox(
-                new WorkingBar(messages, running),
-                new FailureBar(messages, wiring.failures()),
-                new LeaveBar(messages, trail));
+        var working = new WorkingBar(messages, running);
+        var failure = new FailureBar(messages, wiring.failures());
+        var leaving = new LeaveBar(messages, trail);
+        var notice = new NoticeBar(messages, wiring.notices());
+        bars = new VBox(working, failure, leaving);
         page.getStyleClass().add("page");
         var centre = new BorderPane(page);
-        centre.setBottom(new NoticeBar(messages, wiring.notices()));
+        centre.setBottom(notice);
         setLeft(navigation);
         setCenter(centre);
-        subscription = trail.currentProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                trail.currentProperty().subscribe(this::show),
+                working.subscription(),
+                failure.subscription(),
+                leaving.subscription(),
+                notice.subscription());
     }
 
     /** Marks the records as invented ones. */
@@ -75,7 +81,7 @@ final class Frame extends BorderPane {
         if (open == null) {
             return;
         }
-        var opened = open.page().view(messages);
+        var opened = open.view(messages);
         view = opened;
         page.setTop(new VBox(new TopBar(messages, opened, search), bars));
         var content = opened.content();

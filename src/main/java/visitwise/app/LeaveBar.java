@@ -4,12 +4,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 
 /** Asks, in the layout, before something typed is lost. */
 final class LeaveBar extends HBox {
 
+    private final Subscription subscription;
     private final Button stay;
 
     LeaveBar(Messages messages, Trail trail) {
@@ -25,7 +27,12 @@ final class LeaveBar extends HBox {
         var leave = new Button(messages.text("app.unsaved.leave"));
         leave.setOnAction(_ -> trail.leaveAnyway());
         getChildren().setAll(words, stay, leave);
-        trail.askedProperty().subscribe(this::show);
+        subscription = trail.askedProperty().subscribe(this::show);
+    }
+
+    /** Ends when the bar is seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     private void show(@Nullable Runnable asked) {

@@ -1,6 +1,5 @@
 package visitwise.app;
 
-import javafx.collections.ListChangeListener;
 import javafx.geometry.Side;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -9,11 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import visitwise.platform.i18n.Messages;
 
 /** The last thing that was done, with a way back, and a list of those before. */
 final class NoticeBar extends HBox {
 
+    private final Subscription subscription;
     private final Messages messages;
     private final NoticeLog log;
     private final Label words = new Label();
@@ -31,8 +32,13 @@ final class NoticeBar extends HBox {
         earlier.getStyleClass().add("small");
         earlier.setOnAction(_ -> showEarlier());
         getChildren().setAll(words, undo, earlier);
-        log.notices().addListener((ListChangeListener<NoticeLog.Notice>) _ -> show());
+        subscription = log.notices().subscribe(this::show);
         show();
+    }
+
+    /** Ends when the bar is seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     private void show() {

@@ -6,15 +6,50 @@ import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.PageView;
 import visitwise.platform.navigation.Route;
 
 /** The open screen and those before it. Nothing typed is left before the person said so. */
 final class Trail implements Navigator {
 
-    /** A screen that was opened. */
-    record Open(Route route, Page page) {}
+    /** How many screens back one can go. */
+    private static final int LONGEST = 20;
+
+    /** A screen that was opened. It is built once for a language, so that one returns to it as it was left. */
+    static final class Open {
+
+        private final Route route;
+        private final Page page;
+        private @Nullable Language language;
+        private @Nullable PageView view;
+
+        private Open(Route route, Page page) {
+            this.route = route;
+            this.page = page;
+        }
+
+        Route route() {
+            return route;
+        }
+
+        Page page() {
+            return page;
+        }
+
+        PageView view(Messages messages) {
+            var built = view;
+            if (built == null || language != messages.language()) {
+                built = page.view(messages);
+                view = built;
+                language = messages.language();
+            }
+            return built;
+        }
+    }
 
     private final Deque<Open> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Open> current = new ReadOnlyObjectWrapper<>(this, "current");
@@ -53,6 +88,9 @@ final class Trail implements Navigator {
             var from = current.get();
             if (from != null) {
                 before.push(from);
+            }
+            if (before.size() > LONGEST) {
+                before.removeLast();
             }
             show(route);
         });

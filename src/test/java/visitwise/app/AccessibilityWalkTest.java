@@ -50,7 +50,7 @@ class AccessibilityWalkTest {
         desktop.show(theme);
         List<String> found = new ArrayList<>();
         demonstration.routes().forEach((name, route) -> {
-            desktop.open(route);
+            desktop.start(route);
             desktop.screen().look(scene -> {
                 Readable.nameless(scene.getRoot()).forEach(what -> found.add(name + ", no name: " + what));
                 Readable.cutOff(scene.getRoot()).forEach(what -> found.add(name + ", cut off: " + what));

@@ -77,6 +77,15 @@ public final class RunningDesktop implements AutoCloseable {
         settle();
     }
 
+    /** Opens a screen as the menu does: nothing is kept of those before. */
+    public void start(Route route) {
+        Screen.on(() -> {
+            session.shell().trail().start(route);
+            return true;
+        });
+        settle();
+    }
+
     public void show(Theme theme) {
         Screen.on(() -> {
             appearance.themeProperty().set(theme);

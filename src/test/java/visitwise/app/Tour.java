@@ -53,7 +53,7 @@ public final class Tour {
 
     private void take(String name, Route route) {
         if (wanted.matcher(name).find()) {
-            desktop.open(route);
+            desktop.start(route);
             Picture.write(desktop.screen().picture(), folder, name);
         }
     }
