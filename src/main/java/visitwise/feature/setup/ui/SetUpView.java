@@ -38,6 +38,7 @@ final class SetUpView extends StackPane {
                 new FormRow("setup.code", new TextRow(model.code()), messages).hint(messages.text("setup.code.hint")),
                 new FormRow("setup.name", new TextRow(model.name()), messages));
         form = new Form(messages, rows);
+        model.knownProperty().subscribe(known -> rows.getLast().need(!known));
         offers = model.offers().stream()
                 .map(offer -> new StudyOfferRow(offer, messages))
                 .toList();
