@@ -128,7 +128,8 @@ final class SetUpViewModel {
         var wanted = new NewSite(
                 text(code),
                 there == null ? text(name) : there.site().name(),
-                chosen().map(offer -> new NewStudy(offer.protocol(), text(offer.numbers()), day, null)).toList());
+                chosen().map(offer -> new NewStudy(offer.protocol(), text(offer.numbers()), day, null))
+                        .toList());
         var context = ChangeContext.firstEntry(text(who));
         phase.set(new Phase.Saving());
         Supplier<Result> work = there == null
