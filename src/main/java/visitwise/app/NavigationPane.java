@@ -101,13 +101,14 @@ final class NavigationPane extends ScrollPane {
     private void add(List<Node> nodes, List<Entry> made, Route route, String name, int count) {
         var words = new Label(name);
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setWrapText(true);
         HBox.setHgrow(words, Priority.ALWAYS);
         var number = new Label(count == 0 ? "" : Integer.toString(count));
         number.getStyleClass().add("count-badge");
         number.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(words, number);
         line.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button(null, line);
+        var button = new EntryButton(line);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         button.getStyleClass().add("navigation-entry");
         button.setMaxWidth(Double.MAX_VALUE);

@@ -1,7 +1,6 @@
 package visitwise.app;
 
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
+import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
 import visitwise.domain.study.StudyId;
@@ -9,6 +8,25 @@ import visitwise.feature.enrolment.EnrolParticipant;
 import visitwise.feature.enrolment.ListPlaces;
 import visitwise.feature.enrolment.ui.EnrolDesk;
 import visitwise.feature.enrolment.ui.EnrolPage;
+import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.EndParticipation;
+import visitwise.feature.participantfile.KeepContact;
+import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.ParticipantHistory;
+import visitwise.feature.participantfile.RecordBodySize;
+import visitwise.feature.participantfile.RecordUnscheduledVisit;
+import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.participantfile.ui.BodySizePage;
+import visitwise.feature.participantfile.ui.BodySizeViewModel;
+import visitwise.feature.participantfile.ui.EndPage;
+import visitwise.feature.participantfile.ui.EndViewModel;
+import visitwise.feature.participantfile.ui.ExtraVisitPage;
+import visitwise.feature.participantfile.ui.ExtraVisitViewModel;
+import visitwise.feature.participantfile.ui.FilePage;
+import visitwise.feature.participantfile.ui.FileViewModel;
+import visitwise.feature.participantfile.ui.Signing;
+import visitwise.feature.participantfile.ui.VisitPage;
+import visitwise.feature.participantfile.ui.VisitViewModel;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
 import visitwise.feature.settings.ui.About;
@@ -22,7 +40,6 @@ import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
-import visitwise.platform.navigation.PageView;
 import visitwise.platform.navigation.Route;
 
 /** Makes the screen of a route. */
@@ -31,11 +48,15 @@ final class Pages {
     private final Base base;
     private final Navigator navigator;
     private final Notices notices;
+    private final DoingPages forms;
+    private final PaperPages papers;
 
     Pages(Base base, Navigator navigator, Notices notices) {
         this.base = base;
         this.navigator = navigator;
         this.notices = notices;
+        this.forms = new DoingPages(base, navigator, notices);
+        this.papers = new PaperPages(base, navigator, notices);
     }
 
     Page of(Route route) {
@@ -45,21 +66,65 @@ final class Pages {
                         new ListToday(base.database(), base.library()), base.background(), navigator, base::today);
             case Route.Participants(StudyId study) -> participants(study);
             case Route.Enrol(StudyId study) -> enrol(study);
-            case Route.File _ -> missing(route);
-            case Route.Visit _ -> missing(route);
-            case Route.ExtraVisit _ -> missing(route);
-            case Route.Infusion _ -> missing(route);
-            case Route.CloseDosing _ -> missing(route);
-            case Route.Results _ -> missing(route);
-            case Route.MoveDate _ -> missing(route);
-            case Route.EndParticipation _ -> missing(route);
-            case Route.Protocols _ -> missing(route);
-            case Route.PrintSchedule _ -> missing(route);
-            case Route.PrintDayList _ -> missing(route);
-            case Route.PrintDiscrepancies _ -> missing(route);
+            case Route.File file -> file(file);
+            case Route.Visit visit -> visit(visit);
+            case Route.ExtraVisit extra -> extraVisit(extra);
+            case Route.BodySize size -> bodySize(size);
+            case Route.Infusion infusion -> forms.infusion(infusion);
+            case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
+            case Route.Results results -> forms.results(results);
+            case Route.MoveDate moveDate -> forms.moveDate(moveDate);
+            case Route.EndParticipation end -> end(end);
+            case Route.Protocols protocols -> papers.protocols(protocols);
+            case Route.PrintSchedule schedule -> papers.schedule(schedule);
+            case Route.PrintDayList list -> papers.dayList(list);
+            case Route.PrintDiscrepancies list -> papers.discrepancies(list);
             case Route.SetUp _ -> setUp();
             case Route.Settings _ -> settings();
         };
+    }
+
+    private Page file(Route.File route) {
+        var useCases = new FilePage.UseCases(
+                new FileViewModel.UseCases(
+                        new OpenParticipantFile(base.database(), base.library()),
+                        new ParticipantHistory(base.database(), base.library())),
+                new KeepContact(base.database(), base.library()));
+        return new FilePage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page visit(Route.Visit route) {
+        var useCases = new VisitViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new BookVisit(base.database(), base.library()),
+                new RecordVisit(base.database(), base.library()));
+        return new VisitPage(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page extraVisit(Route.ExtraVisit route) {
+        var useCases = new ExtraVisitViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new RecordUnscheduledVisit(base.database(), base.library()));
+        return ExtraVisitPage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page bodySize(Route.BodySize route) {
+        var useCases = new BodySizeViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new RecordBodySize(base.database(), base.library()));
+        return BodySizePage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Page end(Route.EndParticipation route) {
+        var useCases = new EndViewModel.UseCases(
+                new OpenParticipantFile(base.database(), base.library()),
+                new EndParticipation(base.database(), base.library()));
+        return EndPage.of(route, useCases, signing(), base.background(), navigator, notices);
+    }
+
+    private Signing signing() {
+        return new Signing(
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
     }
 
     private Page participants(@Nullable StudyId study) {
@@ -96,12 +161,5 @@ final class Pages {
         var version = Pages.class.getPackage().getImplementationVersion();
         var about = new About(base.database().place(), version == null ? "development" : version);
         return new SettingsPage(base.preferences(), about, navigator);
-    }
-
-    /** To be replaced, screen by screen. */
-    private Page missing(Route route) {
-        var used = base.who() + navigator.hashCode() + notices.hashCode();
-        return messages ->
-                new PageView(messages.text("app.name"), new StackPane(new Label(route + used.substring(0, 0))));
     }
 }

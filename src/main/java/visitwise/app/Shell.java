@@ -41,6 +41,8 @@ final class Shell {
         listenTo(root.sceneProperty());
         preferences.subscribe(_ -> speak());
         wiring.trail().currentProperty().subscribe(_ -> readCounts());
+        // A screen that opens before its window is there cannot take the keyboard.
+        root.sceneProperty().subscribe(_ -> focusFirst());
     }
 
     /** Keys arrive at the scene also while nothing in it has the focus. */
@@ -120,9 +122,13 @@ final class Shell {
         made.show(counts);
         frame = made;
         root.getChildren().setAll(made);
-        var open = made.view();
-        if (open != null) {
-            open.focusFirst();
+        focusFirst();
+    }
+
+    private void focusFirst() {
+        var view = frame == null ? null : frame.view();
+        if (view != null && root.getScene() != null) {
+            view.focusFirst();
         }
     }
 

@@ -31,6 +31,15 @@ final class StartViews {
         return page(words, progress);
     }
 
+    /** How far the calendars are worked out. */
+    static Parent planning(Messages messages, int done, int all) {
+        var words = words(messages.text("app.planning", done, all));
+        var progress = new ProgressBar((double) done / all);
+        progress.setAccessibleText(words.getText());
+        progress.setMaxWidth(Double.MAX_VALUE);
+        return page(words, progress);
+    }
+
     static Parent welcome(Messages messages, Choices choices) {
         var demo = choice(messages, "welcome.demo", choices.demonstration());
         demo.getStyleClass().add("accent");

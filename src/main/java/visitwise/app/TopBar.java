@@ -39,10 +39,18 @@ final class TopBar extends HBox {
         var nodes = new ArrayList<Node>();
         nodes.add(title);
         nodes.addAll(page.besideTitle());
+        page.besideTitle().forEach(TopBar::keepWhole);
         nodes.add(context);
         nodes.add(searchButton(search));
         page.actions().stream().limit(BUTTONS).map(this::button).forEach(nodes::add);
         getChildren().setAll(nodes);
+    }
+
+    /** Of all in the bar, the context gives way. */
+    private static void keepWhole(Node node) {
+        if (node instanceof Region region) {
+            region.setMinWidth(Region.USE_PREF_SIZE);
+        }
     }
 
     private Button searchButton(Runnable search) {

@@ -22,6 +22,8 @@ import visitwise.platform.preferences.Preferences;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.StorageFailure;
+import visitwise.storage.due.DueVisitsUpToDate;
+import visitwise.storage.study.ProtocolLibrary;
 
 /** The desktop program: opens the records, shows the window, and closes both in order. */
 final class VisitwiseApp extends Application {
@@ -150,7 +152,19 @@ final class VisitwiseApp extends Application {
                     }
                     return Records.open(found, demonstration, clock);
                 },
-                records -> opened(shown, found, records));
+                records -> plan(shown, found, records));
+    }
+
+    /** After a migration, and when the program plans differently, calendars are worked out anew before anything is shown. */
+    private void plan(Window shown, Place found, Records records) {
+        new CatchingUp(background, new DueVisitsUpToDate(records.database(), new ProtocolLibrary()))
+                .run(
+                        (done, all) -> shown.show(StartViews.planning(messages(), done, all)),
+                        () -> opened(shown, found, records),
+                        failure -> {
+                            records.close();
+                            refuse(failure);
+                        });
     }
 
     /** The window may have been closed while the records were being opened. */

@@ -7,18 +7,17 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participants.ListParticipants;
+import visitwise.feature.today.CountForMenu;
 import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.PageAction;
 import visitwise.platform.preferences.Preferences;
 import visitwise.storage.database.Database;
-import visitwise.storage.participant.ParticipantSearch;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Puts the program together over one open database: constructors in order, no logic. */
 final class Wiring {
 
-    private final Database database;
     private final Background background;
     private final ObjectProperty<Preferences> preferences;
     private final boolean demonstration;
@@ -27,6 +26,8 @@ final class Wiring {
     private final Trail trail = new Trail();
     private final Pages pages;
     private final PeopleSearch people;
+    private final CountForMenu menu;
+    private final Supplier<LocalDate> today;
 
     /** Everything the pages are made of. */
     record Base(
@@ -48,12 +49,13 @@ final class Wiring {
     }
 
     Wiring(Base base, Failures failures, boolean demonstration) {
-        this.database = base.database();
+        var database = base.database();
         this.background = base.background();
         this.preferences = base.preferences();
         this.failures = failures;
         this.demonstration = demonstration;
-        Supplier<LocalDate> today = base::today;
+        this.today = base::today;
+        this.menu = new CountForMenu(database, base.library());
         this.pages = new Pages(base, trail, notices);
         this.people = new PeopleSearch(
                 new ListParticipants(database, base.library()),
@@ -93,7 +95,13 @@ final class Wiring {
 
     /** What the menu counts; call away from the screen thread. */
     Counts counts() {
-        return database.read(
-                reading -> new Counts(0, Math.toIntExact(new ParticipantSearch().count(reading)), List.of()));
+        var counted = menu.count(today.get());
+        return new Counts(
+                Math.toIntExact(counted.today()),
+                Math.toIntExact(counted.participants()),
+                counted.studies().stream()
+                        .map(study -> new Counts.StudyCount(
+                                study.study(), study.name(), Math.toIntExact(study.participants())))
+                        .toList());
     }
 }

@@ -17,6 +17,7 @@ import visitwise.domain.protocol.Sourced;
 import visitwise.domain.protocol.Window;
 import visitwise.domain.schedule.Why;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.RuleWords;
 
 /** Writes a protocol out for a person, with the source of each number behind it. */
 record ProtocolSheet(PrintWriter out, Messages messages, SourceLegend legend) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.BiConsumer;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Provenance;
+import visitwise.platform.i18n.SourceWords;
 
 /** Gives each source a short mark, such as R1 or A2, to stand behind a number. */
 final class SourceLegend {
@@ -21,7 +22,7 @@ final class SourceLegend {
 
     /** The marks in the order they were first used. */
     void forEach(BiConsumer<String, Message> action) {
-        marks.forEach((source, mark) -> action.accept(mark, words(source)));
+        marks.forEach((source, mark) -> action.accept(mark, SourceWords.of(source)));
     }
 
     private static String letter(Provenance source) {
@@ -30,15 +31,6 @@ final class SourceLegend {
             case Provenance.Mirror _ -> "M";
             case Provenance.Assumption _ -> "A";
             case Provenance.SiteDecision _ -> "S";
-        };
-    }
-
-    private static Message words(Provenance source) {
-        return switch (source) {
-            case Provenance.Registry(var sentence) -> Message.of("provenance.registry", sentence);
-            case Provenance.Mirror(var sentence) -> Message.of("provenance.mirror", sentence);
-            case Provenance.Assumption(var reason) -> Message.of("provenance.assumption", reason);
-            case Provenance.SiteDecision(var who, var when, var why) -> Message.of("provenance.site", who, when, why);
         };
     }
 }

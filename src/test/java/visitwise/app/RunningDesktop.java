@@ -13,6 +13,8 @@ import visitwise.platform.preferences.Preferences;
 import visitwise.platform.theme.Appearance;
 import visitwise.platform.theme.Theme;
 import visitwise.storage.database.Database;
+import visitwise.storage.due.DueVisitsUpToDate;
+import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.Screen;
 
 /** The whole desktop over a real database, on a headless screen. */
@@ -40,6 +42,7 @@ public final class RunningDesktop implements AutoCloseable {
     }
 
     public static RunningDesktop over(Database database, Clock clock, Language language, boolean demonstration) {
+        new DueVisitsUpToDate(database, new ProtocolLibrary()).planAll();
         var made = new RunningDesktop[1];
         var screen = Screen.show(
                 () -> {

@@ -3,32 +3,18 @@ package visitwise.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
-import visitwise.app.demo.DemonstrationStudy;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.theme.Theme;
-import visitwise.storage.database.DataFolder;
-import visitwise.storage.database.Database;
-import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.Picture;
 
 /**
  * Takes a picture of every screen in both languages and both themes, on the demonstration study of a fixed day.
- * Arguments: a folder, and perhaps a pattern of the names to take.
+ * Arguments: a folder, and perhaps a pattern of the names to take and the size of the text in percent.
  */
 public final class Tour {
-
-    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
-    private static final Clock CLOCK = Clock.fixed(
-            LocalDate.of(2026, 11, 16).atTime(LocalTime.of(8, 5)).atZone(ZONE).toInstant(), ZONE);
 
     private final RunningDesktop desktop;
     private final Path folder;
@@ -43,24 +29,24 @@ public final class Tour {
     public static void main(String... args) throws IOException {
         var pictures = Path.of(args.length > 0 ? args[0] : "target/tour");
         var wanted = Pattern.compile(args.length > 1 ? args[1] : ".*");
-        var records = Files.createTempDirectory("visitwise-tour");
-        var database = Database.open(DataFolder.at(records), CLOCK);
-        new DemonstrationStudy(database, new ProtocolLibrary()).write(LocalDate.now(CLOCK));
-        try (var desktop = RunningDesktop.over(database, CLOCK, Language.EN, true)) {
-            new Tour(desktop, pictures, wanted).take();
+        int percent = args.length > 2 ? Integer.parseInt(args[2]) : 100;
+        var demonstration = Demonstrated.in(Files.createTempDirectory("visitwise-tour"));
+        try (var desktop = demonstration.desktop()) {
+            desktop.prefer(chosen -> chosen.withTextPercent(percent));
+            new Tour(desktop, pictures, wanted).take(demonstration);
         }
         System.exit(0);
     }
 
-    private void take() {
+    private void take(Demonstrated demonstration) {
+        var routes = demonstration.routes();
         for (var language : Language.values()) {
             desktop.prefer(chosen -> chosen.withLanguage(language));
             for (var theme : Theme.values()) {
                 desktop.show(theme);
-                routes().forEach((name, route) -> take(
-                        name + "-" + language.name().toLowerCase(Locale.ROOT) + "-"
-                                + theme.name().toLowerCase(Locale.ROOT),
-                        route));
+                var look = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
+                        + theme.name().toLowerCase(Locale.ROOT);
+                routes.forEach((name, route) -> take(name + look, route));
             }
         }
     }
@@ -70,16 +56,5 @@ public final class Tour {
             desktop.open(route);
             Picture.write(desktop.screen().picture(), folder, name);
         }
-    }
-
-    private static Map<String, Route> routes() {
-        var routes = new LinkedHashMap<String, Route>();
-        routes.put("today", new Route.Today());
-        routes.put("participants", new Route.Participants(null));
-        routes.put("enrol", new Route.Enrol(null));
-        routes.put("setup", new Route.SetUp());
-        routes.put("protocols", new Route.Protocols(null));
-        routes.put("settings", new Route.Settings());
-        return routes;
     }
 }

@@ -8,5 +8,7 @@ public final class Benchmarks {
     public static void main(String[] args) {
         SchedulerBenchmark.run(System.out);
         WritePathBenchmark.run(System.out);
+        TodayBenchmark.run(System.out);
+        StartBenchmark.run(System.out);
     }
 }

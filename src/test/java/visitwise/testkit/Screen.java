@@ -157,6 +157,11 @@ public final class Screen implements AutoCloseable {
         fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, true);
     }
 
+    public void pressWithAlt(KeyCode key) {
+        fire(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, key, false, true);
+        fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, false, true);
+    }
+
     /** What has the focus. */
     public @Nullable Node focused() {
         return look(Scene::getFocusOwner);
@@ -171,11 +176,15 @@ public final class Screen implements AutoCloseable {
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode key, boolean ctrl) {
+        fire(type, character, key, ctrl, false);
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode key, boolean ctrl, boolean alt) {
         on(() -> {
             var target = stage.getScene().getFocusOwner();
             Event.fireEvent(
                     target == null ? stage.getScene() : target,
-                    new KeyEvent(type, character, "", key, false, ctrl, false, false));
+                    new KeyEvent(type, character, "", key, false, ctrl, alt, false));
             return true;
         });
     }

@@ -44,6 +44,11 @@ public record History(
         return new History(anchors, outcomes, extras, given, status, disposition);
     }
 
+    /** The same, with another standing in the trial. */
+    public History leaving(Disposition changed) {
+        return new History(anchors, outcomes, extras, doses, dosing, changed);
+    }
+
     public Optional<LocalDate> doseGiven(int number) {
         for (var dose : doses) {
             if (dose.number() == number) {

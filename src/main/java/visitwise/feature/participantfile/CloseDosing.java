@@ -1,11 +1,19 @@
 package visitwise.feature.participantfile;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.DosingClosure;
 import visitwise.domain.dosing.DosingClosure.State;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.protocol.Anchor;
 import visitwise.domain.schedule.DoseGiven;
+import visitwise.domain.schedule.Dosing;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.Reschedule;
+import visitwise.domain.schedule.Scheduler;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
@@ -42,6 +50,44 @@ public final class CloseDosing {
     /** What there is to say before it is recorded. */
     public Checked check(Decision wanted, LocalDate today) {
         return check(desk.read(wanted.participant()), wanted, today);
+    }
+
+    /** What it would do to the calendar, whether or not the reason is given yet; nothing is saved. */
+    public DosingPreview preview(Decision wanted, LocalDate today) {
+        var dossier = desk.read(wanted.participant());
+        var checked = check(dossier, wanted, today);
+        var arm = dossier.arm().orElse(null);
+        if (arm == null || checked.problems().stream().anyMatch(problem -> problem.field() != Field.REASON)) {
+            return new DosingPreview(checked, List.of(), null);
+        }
+        var now = dossier.history();
+        var then = now.with(now.doses(), dosing(wanted, now.doses()));
+        var before = dossier.plan(today);
+        var after = Scheduler.plan(dossier.protocol(), arm, then, today);
+        var changed = IntStream.range(0, before.size())
+                .filter(visit -> differ(before.get(visit), after.get(visit)))
+                .mapToObj(visit -> new Reschedule.Moved(before.get(visit), after.get(visit), null))
+                .toList();
+        return new DosingPreview(
+                checked, changed, Scheduler.day(new Anchor.LastDose(), dossier.protocol(), arm, then, today));
+    }
+
+    private static Dosing dosing(Decision wanted, List<DoseGiven> doses) {
+        var reason = wanted.reason();
+        return switch (wanted.state()) {
+            case REOPENED -> new Dosing.Open();
+            case COMPLETE -> Dosing.closed(doses, wanted.on());
+            case EARLY ->
+                new Dosing.StoppedEarly(wanted.on(), Findings.isBlank(reason) || reason == null ? "?" : reason);
+        };
+    }
+
+    private static boolean differ(DueVisit before, DueVisit after) {
+        return !after.state().isDone()
+                && !(Objects.equals(before.target(), after.target())
+                        && before.allowed().equals(after.allowed())
+                        && before.certainty() == after.certainty()
+                        && before.state() == after.state());
     }
 
     public Attempt<Stored<DosingClosure>> decide(Decision wanted, ChangeContext context, LocalDate today) {

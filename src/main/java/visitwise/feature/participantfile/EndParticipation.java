@@ -1,11 +1,15 @@
 package visitwise.feature.participantfile;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.schedule.Disposition;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.Scheduler;
+import visitwise.domain.schedule.VisitState;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
@@ -28,6 +32,39 @@ public final class EndParticipation {
     /** What there is to say before it is recorded. */
     public Checked check(ParticipantId participant, Disposition.Ended wanted, LocalDate today) {
         return check(desk.read(participant), wanted, today);
+    }
+
+    /**
+     * What an end would mean.
+     *
+     * @param leftOut visits that would not apply any more
+     */
+    public record Preview(Checked checked, List<DueVisit> leftOut) {
+
+        public Preview {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    /** What there is to say before it is recorded, and which visits would be left out. */
+    public Preview preview(ParticipantId participant, Disposition.Ended wanted, LocalDate today) {
+        var dossier = desk.read(participant);
+        return new Preview(check(dossier, wanted, today), leftOut(dossier, wanted, today));
+    }
+
+    private static List<DueVisit> leftOut(Dossier dossier, Disposition.Ended wanted, LocalDate today) {
+        var arm = dossier.arm().orElse(null);
+        if (arm == null) {
+            return List.of();
+        }
+        var pending = dossier.plan(today).stream()
+                .filter(EndParticipation::isPending)
+                .map(DueVisit::code)
+                .collect(Collectors.toSet());
+        var history = dossier.history().leaving(wanted);
+        return Scheduler.plan(dossier.protocol(), arm, history, today).stream()
+                .filter(due -> pending.contains(due.code()) && due.state() == VisitState.NOT_APPLICABLE)
+                .toList();
     }
 
     /**

@@ -34,6 +34,15 @@ final class Findings {
         }
     }
 
+    /** Something that was measured, perhaps before consent: not ahead, and not before birth. */
+    void measured(Field field, LocalDate day, Dossier dossier, LocalDate today) {
+        if (day.isAfter(today)) {
+            refuse(field, "participantFile.problem.ahead", day);
+        } else if (day.isBefore(dossier.birthDate())) {
+            refuse(field, "participantFile.problem.beforeBirth", day, dossier.birthDate());
+        }
+    }
+
     /** Something that is agreed or happened: not before birth or consent. */
     void agreed(Field field, LocalDate day, Dossier dossier) {
         var consented = dossier.firstConsent();
@@ -61,7 +70,7 @@ final class Findings {
 
     void correctionNeedsReason(ChangeContext context) {
         if (!context.givesReason()) {
-            refuse(Field.REASON, "participantFile.problem.correctionReason");
+            refuse(Field.REASON, Problem.WHY_CORRECTED);
         }
     }
 

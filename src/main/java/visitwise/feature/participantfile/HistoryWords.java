@@ -33,6 +33,10 @@ final class HistoryWords {
             "visit.outcome",
             "visit_assessment.done");
 
+    /** What an arm gets. */
+    private static final Set<String> AMOUNTS = Set.of(
+            "infusion.planned_amount", "infusion.planned_unit", "infusion.actual_amount", "infusion.actual_unit");
+
     private final Dossier dossier;
     private final List<Stored<LabResult>> results;
     private final Map<String, String> versions;
@@ -46,6 +50,11 @@ final class HistoryWords {
         this.dossier = dossier;
         this.results = results;
         this.versions = versions;
+    }
+
+    /** True if the field, such as visit.outcome, holds one of several constants. */
+    static boolean isChoice(String field) {
+        return CHOICES.contains(field);
     }
 
     Message what(AuditEntry entry) {
@@ -104,7 +113,10 @@ final class HistoryWords {
             return null;
         }
         var field = entry.entity() + "." + entry.change().field();
-        if (CHOICES.contains(field)) {
+        if (AMOUNTS.contains(field) && MaskedAmounts.wouldTellArm(dossier.protocol())) {
+            return Message.of("participantFile.history.masked");
+        }
+        if (isChoice(field)) {
             return word(text);
         }
         return switch (field) {

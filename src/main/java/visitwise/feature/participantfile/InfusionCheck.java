@@ -25,6 +25,11 @@ final class InfusionCheck {
     /** More than this many times the planned amount is a slip of the decimal point. */
     private static final BigDecimal ABSURD = BigDecimal.TEN;
 
+    /** Outside these kilograms a weight is a slip of the pen. */
+    private static final BigDecimal LIGHTEST = new BigDecimal("2");
+
+    private static final BigDecimal HEAVIEST = new BigDecimal("300");
+
     private final Dossier dossier;
     private final InfusionRecord wanted;
     private final LocalDateTime now;
@@ -44,7 +49,9 @@ final class InfusionCheck {
         this.now = now;
         this.corrected = corrected;
         this.due = dossier.dueDose(wanted.dose(), now.toLocalDate()).orElse(null);
-        this.planned = PlannedDose.of(dossier, wanted.day(), wanted.weight());
+        this.planned = wanted.stated() != null && PlannedDose.wouldTellArm(dossier)
+                ? PlannedDose.UNTOLD
+                : PlannedDose.of(dossier, wanted.day(), wanted.weight());
     }
 
     Findings check() {
@@ -54,6 +61,7 @@ final class InfusionCheck {
         visit();
         temperature(Field.TEMPERATURE_BEFORE, wanted.temperatureBefore());
         temperature(Field.TEMPERATURE_AFTER, wanted.temperatureAfter());
+        weight();
         amounts();
         if (findings.areEmpty()) {
             new InfusionWarnings(dossier, wanted, due, planned, findings).warn(now.toLocalDate());
@@ -155,6 +163,18 @@ final class InfusionCheck {
         }
     }
 
+    private void weight() {
+        if (!(wanted.weight() instanceof InfusionRecord.WeightChoice.MeasuredNow(var kilograms))) {
+            return;
+        }
+        var measured = dossier.weightOn(wanted.day());
+        if (kilograms.compareTo(LIGHTEST) < 0 || kilograms.compareTo(HEAVIEST) > 0) {
+            findings.refuse(Field.WEIGHT, "participantFile.problem.outside", kilograms, "kg", LIGHTEST, HEAVIEST);
+        } else if (measured != null && measured.compareTo(kilograms) != 0) {
+            findings.refuse(Field.WEIGHT, "participantFile.problem.weightThen", measured, wanted.day());
+        }
+    }
+
     private void amounts() {
         if (planned.amount() instanceof PlannedAmount.WeightMissing) {
             weightMissing();
@@ -183,8 +203,11 @@ final class InfusionCheck {
     }
 
     private void weightMissing() {
+        if (!findings.areEmpty() && wanted.weight() instanceof InfusionRecord.WeightChoice.MeasuredNow) {
+            return;
+        }
         switch (wanted.weight()) {
-            case InfusionRecord.WeightChoice.OfTheDay() ->
+            case InfusionRecord.WeightChoice.OfTheDay(), InfusionRecord.WeightChoice.MeasuredNow _ ->
                 findings.refuse(Field.WEIGHT, "participantFile.problem.weightMissing", wanted.day());
             case InfusionRecord.WeightChoice.Earlier(var on) ->
                 findings.refuse(Field.WEIGHT, "participantFile.problem.weightNotMeasured", on, wanted.day());

@@ -12,7 +12,8 @@ import visitwise.domain.participant.ParticipantId;
  *
  * @param dose number of the dose, counted from 1
  * @param weight which weight an amount per kilogram is worked out from
- * @param stated the planned amount, only where it does not follow from the protocol: a placebo, or an arm not known
+ * @param stated the planned amount, only where it does not follow from the protocol or may not be told: a placebo, an arm
+ *     not known, a masked study
  * @param actual how much was given, in the unit of the planned amount
  * @param started by the clock on the wall, as stopped is
  * @param temperatureBefore in degrees Celsius, as temperatureAfter is
@@ -44,6 +45,9 @@ public record InfusionRecord(
 
         /** The one measured on the day of the infusion. */
         record OfTheDay() implements WeightChoice {}
+
+        /** One that was measured on the day of the infusion and is recorded together with it. */
+        record MeasuredNow(BigDecimal kilograms) implements WeightChoice {}
 
         /** An older one, because somebody decided so: the one measured on this day. */
         record Earlier(LocalDate measuredOn) implements WeightChoice {}

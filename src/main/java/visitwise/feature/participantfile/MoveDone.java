@@ -25,7 +25,7 @@ public final class MoveDone {
         return name(move, from);
     }
 
-    ParticipantId participant() {
+    public ParticipantId participant() {
         return participant;
     }
 

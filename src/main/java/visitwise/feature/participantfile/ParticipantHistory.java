@@ -36,6 +36,11 @@ public final class ParticipantHistory {
         this.dossiers = new Dossiers(library);
     }
 
+    /** True if the field only ties rows together. */
+    static boolean isTie(String field) {
+        return TIES.contains(field);
+    }
+
     /** Everything that was written, the newest first. */
     public List<HistoryLine> of(ParticipantId participant) {
         return database.read(reading -> {
@@ -57,7 +62,7 @@ public final class ParticipantHistory {
                 if (contacts.add(new ContactChange(entry.entityId(), entry.entityVersion()))) {
                     lines.add(line(entry, contact(entry)));
                 }
-            } else if (!TIES.contains(entry.change().field())) {
+            } else if (!isTie(entry.change().field())) {
                 lines.add(line(entry, words.what(entry)));
             }
         }

@@ -5,6 +5,13 @@ import visitwise.domain.Message;
 /** Why something cannot be recorded as it stands, said at its field. */
 public record Problem(Field field, Message message) {
 
+    static final String WHY_CORRECTED = "participantFile.problem.correctionReason";
+
+    /** True if what is missing is why something recorded is changed, and not a reason that is part of the record. */
+    public boolean asksWhyCorrected() {
+        return message.key().equals(WHY_CORRECTED);
+    }
+
     /** A field of one of the forms of the participant file. */
     public enum Field {
         VISIT,
@@ -14,6 +21,7 @@ public record Problem(Field field, Message message) {
         REASON,
         ASSESSMENT,
         DOSE,
+        HEIGHT,
         WEIGHT,
         PLANNED_AMOUNT,
         ACTUAL_AMOUNT,
@@ -24,6 +32,8 @@ public record Problem(Field field, Message message) {
         TEMPERATURE_AFTER,
         URINE_PROTEIN,
         URINE_CREATININE,
-        SERUM_CREATININE
+        SERUM_CREATININE,
+        RELATION,
+        NAME
     }
 }

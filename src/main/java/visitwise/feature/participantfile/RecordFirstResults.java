@@ -3,8 +3,10 @@ package visitwise.feature.participantfile;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
@@ -34,6 +36,13 @@ public final class RecordFirstResults {
     public static ProteinCreatinineRatio ratio(Map<Analyte, Entry> entries) {
         return ProteinCreatinineRatio.of(
                 number(entries.get(Analyte.URINE_PROTEIN)), number(entries.get(Analyte.URINE_CREATININE)));
+    }
+
+    /** Why a value cannot be, by itself. */
+    public static Optional<Message> problem(Analyte analyte, Entry entry) {
+        var findings = new Findings();
+        ResultsCheck.value(analyte, entry, findings);
+        return findings.checked().problems().stream().findFirst().map(Problem::message);
     }
 
     /** What there is to say before the results are recorded. */

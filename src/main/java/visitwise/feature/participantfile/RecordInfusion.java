@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.Amount;
 import visitwise.domain.dosing.Infusion;
+import visitwise.domain.participant.BodySize;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.VisitId;
 import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
@@ -16,6 +17,7 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dosing.InfusionStore;
 import visitwise.storage.dossier.Dossier;
+import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Records an infusion that was given; the visit at which it was planned is then recorded too. */
@@ -24,6 +26,7 @@ public final class RecordInfusion {
     private final Desk desk;
     private final InfusionStore infusions = new InfusionStore();
     private final InfusionVisit visits = new InfusionVisit();
+    private final BodySizeStore sizes = new BodySizeStore();
 
     public RecordInfusion(Database database, ProtocolLibrary library) {
         this.desk = new Desk(database, library);
@@ -34,9 +37,23 @@ public final class RecordInfusion {
         return PlannedDose.of(desk.read(participant), day, weight);
     }
 
+    /** The same as it may be shown: nothing where the amount would tell the arm of a masked study. */
+    public PlannedDose shown(ParticipantId participant, LocalDate day, WeightChoice weight) {
+        var dossier = desk.read(participant);
+        return PlannedDose.wouldTellArm(dossier) ? PlannedDose.UNTOLD : PlannedDose.of(dossier, day, weight);
+    }
+
     /** What there is to say before a new infusion is recorded. */
     public Checked check(InfusionRecord wanted, LocalDateTime now) {
         return new InfusionCheck(desk.read(wanted.participant()), wanted, null, now)
+                .check()
+                .checked();
+    }
+
+    /** What there is to say before an infusion is corrected, except for the reason. */
+    public Checked checkCorrection(InfusionRecord wanted, LocalDateTime now) {
+        var dossier = desk.read(wanted.participant());
+        return new InfusionCheck(dossier, wanted, dossier.infusion(wanted.dose()), now)
                 .check()
                 .checked();
     }
@@ -104,12 +121,31 @@ public final class RecordInfusion {
             @Nullable Stored<Infusion> row,
             InfusionCheck check,
             InfusionRecord wanted) {
+        weigh(change, dossier, wanted);
         var due = check.due();
         var visit = due == null ? null : visits.record(change, dossier, due.code(), wanted);
         var infusion = infusion(wanted, visit, check);
         return row == null
                 ? infusions.add(change, dossier.site(), infusion)
                 : infusions.correct(change, row.with(infusion));
+    }
+
+    /** Records a weight that came with the infusion, beside a height of the same day if there is one. */
+    private void weigh(Change change, Dossier dossier, InfusionRecord wanted) {
+        if (!(wanted.weight() instanceof WeightChoice.MeasuredNow(var kilograms))
+                || dossier.weightOn(wanted.day()) != null) {
+            return;
+        }
+        dossier.sizes().stream()
+                .filter(size -> size.value().on().equals(wanted.day()))
+                .findFirst()
+                .ifPresentOrElse(
+                        row -> sizes.correct(
+                                change,
+                                row.with(new BodySize(
+                                        dossier.id(), wanted.day(), row.value().height(), kilograms))),
+                        () -> sizes.add(
+                                change, dossier.site(), new BodySize(dossier.id(), wanted.day(), null, kilograms)));
     }
 
     private static Infusion infusion(InfusionRecord wanted, @Nullable VisitId visit, InfusionCheck check) {

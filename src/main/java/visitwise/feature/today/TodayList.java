@@ -43,6 +43,10 @@ public record TodayList(
      */
     public record Counts(long today, long done, long soon, long closing, long closed) {}
 
-    /** A study that the list can be narrowed to. */
-    public record StudyChoice(StudyId study, Text shortTitle, long participants) {}
+    /**
+     * A study that the list can be narrowed to.
+     *
+     * @param name what all its participants' numbers begin with, and the disease
+     */
+    public record StudyChoice(StudyId study, Text name, long participants) {}
 }

@@ -29,16 +29,16 @@ public record Work(
         Dates dates,
         @Nullable VisitState state) {
 
-    /** Why a visit stands in the list. */
+    /** Why a visit stands in the list, in the order of the list. */
     public enum Group {
         DONE_TODAY,
         TODAY,
-        /** Booked for one of the next days. */
-        BOOKED,
         /** Not booked, and the window closes in two days or less. */
         CLOSING,
         /** The day that was agreed has passed, and nothing is recorded. */
         PASSED,
+        /** Booked for one of the next days. */
+        BOOKED,
         /** Not booked, and its target is near or was. */
         DUE,
         CLOSED

@@ -35,9 +35,10 @@ record WorkLines(
         return Stream.of(
                         found.done().stream().map(this::done),
                         found.booked().stream().map(this::booked),
-                        found.open().stream().map(this::open).sorted(Comparator.comparing(Work::group)),
+                        found.open().stream().map(this::open),
                         found.closed().stream().map(visit -> waiting(visit, Group.CLOSED)))
                 .flatMap(lines -> lines)
+                .sorted(Comparator.comparing(Work::group))
                 .toList();
     }
 

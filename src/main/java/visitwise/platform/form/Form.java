@@ -3,6 +3,7 @@ package visitwise.platform.form;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -45,6 +46,8 @@ public final class Form extends VBox {
 
     /** Goes on with the main action, or shows what is wrong and goes to the first field that is. */
     public void submit() {
+        // What was refused elsewhere is asked again.
+        rows.forEach(row -> row.field().readAgain());
         if (fields.check()) {
             mainAction.run();
         } else {
@@ -81,9 +84,17 @@ public final class Form extends VBox {
 
     private OptionalInt focusedRow() {
         return IntStream.range(0, rows.size())
-                .filter(row -> rows.get(row).input().isFocused()
+                .filter(row -> holdsFocus(rows.get(row))
                         && !(rows.get(row).input() instanceof ComboBox<?> choice && choice.isShowing()))
                 .findFirst();
+    }
+
+    private boolean holdsFocus(FormRow row) {
+        Node node = getScene() == null ? null : getScene().getFocusOwner();
+        while (node != null && !row.equals(node)) {
+            node = node.getParent();
+        }
+        return node != null;
     }
 
     /** Rows that are not shown are passed over. */

@@ -1,6 +1,7 @@
 package visitwise.platform.form;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,7 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import visitwise.domain.Text;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.Focus;
 
 /** One field of a form: its label on the left, the control, and below it what was understood or what is wrong. */
 public final class FormRow extends HBox {
@@ -19,17 +22,33 @@ public final class FormRow extends HBox {
     private final Label hint = new Label();
     private final Label below = new Label();
     private final Region sign = new Region();
+    private final HBox line = new HBox();
 
     /** The key names the label, in which _ stands before the letter that goes to the field with Alt. */
     public FormRow(String key, FieldEditor editor, Messages messages) {
+        this(messages.text(key), new Messages(messages.language().other()).text(key), editor, messages);
+    }
+
+    private FormRow(String marked, String other, FieldEditor editor, Messages messages) {
         this.messages = messages;
         this.editor = editor;
-        this.name = messages.text(key).replace("_", "");
+        this.name = marked.replace("_", "");
         getStyleClass().add("form-row");
-        getChildren().setAll(label(key), right());
+        getChildren().setAll(label(marked, other.replace("_", "")), right());
         editor.field().errorProperty().subscribe(this::show);
         editor.echo().subscribe(this::show);
         show();
+    }
+
+    /** A row that the protocol names. */
+    public static FormRow named(Text name, FieldEditor editor, Messages messages) {
+        return new FormRow(messages.of(name), messages.language().other().of(name), editor, messages);
+    }
+
+    /** Puts a control directly behind the field, such as the choice of its unit. */
+    public FormRow beside(Node node) {
+        line.getChildren().add(1, node);
+        return this;
     }
 
     /** Words that stay beside the field, such as the allowed range. */
@@ -58,7 +77,7 @@ public final class FormRow extends HBox {
 
     /** Goes to the field with its text selected, ready to be replaced. */
     public void focusInput() {
-        editor.input().requestFocus();
+        Focus.on(editor.input());
     }
 
     Control input() {
@@ -71,9 +90,8 @@ public final class FormRow extends HBox {
         return computePrefHeight(width);
     }
 
-    private Label label(String key) {
-        var other = new Messages(messages.language().other()).text(key).replace("_", "");
-        var label = new Label(editor.field().isRequired() ? messages.text(key) + " *" : messages.text(key));
+    private Label label(String marked, String other) {
+        var label = new Label(editor.field().isRequired() ? marked + " *" : marked);
         label.getStyleClass().add("form-label");
         label.setMnemonicParsing(true);
         label.setLabelFor(editor.input());
@@ -91,7 +109,7 @@ public final class FormRow extends HBox {
         hint.getStyleClass().add("form-hint");
         hint.setVisible(false);
         hint.setManaged(false);
-        var line = new HBox(editor.input(), unit, hint);
+        line.getChildren().setAll(editor.input(), unit, hint);
         line.getStyleClass().add("form-line");
         sign.getStyleClass().addAll("sign", "form-error-sign");
         below.getStyleClass().add("form-below");
@@ -110,6 +128,7 @@ public final class FormRow extends HBox {
         var error = editor.field().errorProperty().get();
         var words = error == null ? editor.echo().getValue() : messages.text(error);
         below.setText(words);
+        below.setManaged(!words.isEmpty());
         below.getStyleClass().removeAll("form-error", "form-echo");
         below.getStyleClass().add(error == null ? "form-echo" : "form-error");
         below.setAccessibleRole(AccessibleRole.TEXT);

@@ -3,6 +3,7 @@ package visitwise.platform.navigation;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.VisitId;
 import visitwise.domain.study.StudyId;
 
 /** A screen that can be opened, with what it is about. Features open each other only by these. */
@@ -50,8 +51,21 @@ public sealed interface Route {
      */
     record Visit(ParticipantId participant, String visit) implements Route {}
 
-    /** A visit outside the plan. */
-    record ExtraVisit(ParticipantId participant) implements Route {}
+    /**
+     * A visit outside the plan.
+     *
+     * @param visit the one to correct; null for a new one
+     */
+    record ExtraVisit(ParticipantId participant, @Nullable VisitId visit) implements Route {
+
+        /** A new one. */
+        public ExtraVisit(ParticipantId participant) {
+            this(participant, null);
+        }
+    }
+
+    /** Height and weight of a participant. */
+    record BodySize(ParticipantId participant) implements Route {}
 
     /**
      * An infusion.

@@ -18,41 +18,70 @@ final class GroupedRow<R> extends TableRow<R> {
         this.headings = headings;
         heading.getStyleClass().add("group-heading");
         heading.setManaged(false);
-        indexProperty().subscribe(_ -> requestLayout());
-        heading.heightProperty().subscribe(_ -> requestLayout());
+        heading.setVisible(false);
     }
 
     @Override
     protected void updateItem(@Nullable R item, boolean empty) {
         super.updateItem(item, empty);
-        showHeading();
-    }
-
-    private void showHeading() {
-        var words = isEmpty() || getItem() == null ? "" : headings.apply(getIndex());
-        heading.setText(words);
-        heading.setVisible(!words.isEmpty());
-        setAccessibleHelp(words.isEmpty() ? null : words);
-        double height = words.isEmpty() ? 0 : Math.ceil(heading.prefHeight(-1));
-        setPadding(new Insets(height, 0, 0, 0));
+        var words = empty || item == null ? "" : headings.apply(getIndex());
+        if (!words.equals(heading.getText())) {
+            heading.setText(words);
+            heading.setVisible(!words.isEmpty());
+            setAccessibleHelp(words.isEmpty() ? null : words);
+            requestLayout();
+        }
     }
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new TableRowSkin<>(this) {
-            @Override
-            protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
-                return super.computePrefHeight(width, 0, right, bottom, left) + top;
-            }
+        return new HeadingSkin<>(this);
+    }
 
-            @Override
-            protected void layoutChildren(double x, double y, double w, double h) {
-                if (!getChildren().contains(heading)) {
-                    getChildren().add(heading);
-                }
-                super.layoutChildren(x, y, w, h);
-                heading.resizeRelocate(0, 0, getWidth(), y);
+    /** Lays the cells out below the heading, for which the upper padding makes room. */
+    private static final class HeadingSkin<R> extends TableRowSkin<R> {
+
+        private final GroupedRow<R> row;
+
+        HeadingSkin(GroupedRow<R> row) {
+            super(row);
+            this.row = row;
+        }
+
+        @Override
+        protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+            double room = makeRoom();
+            return super.computePrefHeight(width, 0, right, bottom, left) + room;
+        }
+
+        /** Otherwise the room for the heading would be counted twice. */
+        @Override
+        protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+            return 0;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            double room = makeRoom();
+            super.layoutChildren(x, room, width, row.getHeight() - room);
+            row.heading.resizeRelocate(0, 0, row.getWidth(), room);
+        }
+
+        /** The table replaces all that is in a row whenever its columns change. */
+        private double makeRoom() {
+            if (!row.heading.isVisible()) {
+                row.setPadding(Insets.EMPTY);
+                return 0;
             }
-        };
+            if (!getChildren().contains(row.heading)) {
+                getChildren().add(row.heading);
+            }
+            row.heading.applyCss();
+            double room = Math.ceil(row.heading.prefHeight(-1));
+            if (row.getPadding().getTop() != room) {
+                row.setPadding(new Insets(room, 0, 0, 0));
+            }
+            return room;
+        }
     }
 }

@@ -26,6 +26,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.Focus;
 
 /** A table of records: Enter opens a row, Ctrl+C copies rows with their headings for a spreadsheet. */
 public final class RecordTable<R> extends StackPane {
@@ -157,7 +158,7 @@ public final class RecordTable<R> extends StackPane {
     }
 
     public void focusTable() {
-        table.requestFocus();
+        Focus.on(table);
     }
 
     /** The columns as they stand, for a saved view. */

@@ -26,7 +26,10 @@ public final class CountTile extends VBox {
         getChildren().addAll(number, below);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> action.run());
+        addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> {
+            requestFocus();
+            action.run();
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
                 event.consume();

@@ -79,6 +79,16 @@ public final class DueVisitStore {
         write(change, people, histories.between(reading, first, last));
     }
 
+    /** The outstanding visits of a participant, as they are kept. */
+    public List<OutstandingVisit> of(Reading reading, ParticipantId participant) {
+        return reading.select(
+                        "select participant_id, code, target, earliest, latest, is_stated, firm_from, dose_number"
+                                + " from due_visit where participant_id = :participant order by code",
+                        fields -> Appointment.outstanding(fields, fields.text("code")))
+                .with("participant", participant.value())
+                .list();
+    }
+
     private void write(Change change, List<DuePerson> people, Map<ParticipantId, History> known) {
         var visits = new ArrayList<Planned>();
         var bases = new ArrayList<Basis>();

@@ -30,23 +30,31 @@ public final class DueVisitsUpToDate {
         this.store = new DueVisitStore(library);
     }
 
-    /** Takes how far it is. */
-    public interface Progress {
-
-        void at(int done, int all);
+    /** How many participants have to be planned. */
+    public int waiting() {
+        return database.read(
+                reading -> reading.select("select count(*) as stale" + STALE, fields -> fields.count("stale"))
+                        .with("scheduler", DueVisitStore.SCHEDULER)
+                        .one()
+                        .map(Math::toIntExact)
+                        .orElseThrow());
     }
 
-    /** Returns how many participants had to be planned; at once if nobody. */
-    public int bring(Progress progress) {
-        int all = count();
-        for (int done = 0; done < all; done += PORTION) {
-            progress.at(done, all);
-            var portion = portion();
-            if (!portion.isEmpty()) {
-                plan(portion);
-            }
+    /** Plans some of those who wait, in one change, and returns how many these were; 0 if nobody waits any more. */
+    public int planSome() {
+        var portion = portion();
+        if (!portion.isEmpty()) {
+            plan(portion);
         }
-        return all;
+        return portion.size();
+    }
+
+    /** Plans everybody who waits. */
+    public void planAll() {
+        int planned = planSome();
+        while (planned > 0) {
+            planned = planSome();
+        }
     }
 
     private void plan(List<ParticipantId> portion) {
@@ -57,15 +65,6 @@ public final class DueVisitsUpToDate {
         if (outcome instanceof Outcome.Conflict<Boolean> conflict) {
             throw new IllegalStateException("derived rows have no versions: " + conflict);
         }
-    }
-
-    private int count() {
-        return database.read(
-                reading -> reading.select("select count(*) as stale" + STALE, fields -> fields.count("stale"))
-                        .with("scheduler", DueVisitStore.SCHEDULER)
-                        .one()
-                        .map(Math::toIntExact)
-                        .orElseThrow());
     }
 
     private List<ParticipantId> portion() {

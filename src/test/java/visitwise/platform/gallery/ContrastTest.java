@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import visitwise.testkit.Contrast;
 import visitwise.testkit.Screen;
 
 /** The measure itself, on greys whose contrast is known: #767676 is the lightest that is read well on white. */

@@ -16,6 +16,7 @@ import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.theme.Appearance;
 import visitwise.platform.theme.Theme;
+import visitwise.testkit.Contrast;
 import visitwise.testkit.Picture;
 import visitwise.testkit.Screen;
 

@@ -1,47 +1,157 @@
 package visitwise.feature.protocols.ui;
 
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import visitwise.domain.protocol.Arm;
-import visitwise.domain.protocol.PlannedVisit;
-import visitwise.domain.protocol.Protocol;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.study.StudyId;
+import visitwise.feature.protocols.AcceptSuggestions;
+import visitwise.feature.protocols.ListProtocols;
+import visitwise.feature.protocols.ProtocolInUse;
 import visitwise.platform.background.Background;
-import visitwise.platform.i18n.Language;
-import visitwise.storage.protocolfile.ProtocolFiles;
+import visitwise.platform.form.Field;
+import visitwise.platform.form.PlainText;
+import visitwise.storage.database.Outcome;
 
-/** The shipped protocols, read away from the screen thread. */
+/** The protocols, the one that is read, and accepting its suggested windows. */
 public final class ProtocolsViewModel {
 
-    private final ObservableList<ProtocolRow> rows = FXCollections.observableArrayList();
+    private static final int SENTENCE = 1000;
 
-    public ProtocolsViewModel(Background background, Language language) {
-        background.run(
-                () -> ProtocolFiles.SHIPPED.stream()
-                        .map(ProtocolFiles::shipped)
-                        .flatMap(Optional::stream)
-                        .map(protocol -> row(protocol, language))
-                        .toList(),
-                rows::setAll,
-                failure -> {
-                    throw failure;
-                });
+    /** The use cases behind the screen. */
+    public record UseCases(ListProtocols protocols, AcceptSuggestions suggestions) {}
+
+    /** Who decides for the site, and on which day. */
+    public record Deciding(Supplier<String> who, Supplier<LocalDate> today) {}
+
+    private final @Nullable StudyId study;
+    private final UseCases useCases;
+    private final Deciding deciding;
+    private final Background background;
+    private final Consumer<Message> said;
+    private final ObservableList<ProtocolInUse> protocols = FXCollections.observableArrayList();
+    private final ObjectProperty<@Nullable ProtocolInUse> chosen = new SimpleObjectProperty<>(this, "chosen");
+    private final Field<String> reason = new Field<>(new PlainText(SENTENCE)).required();
+    private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>(this, "refusal");
+    private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+
+    public ProtocolsViewModel(
+            @Nullable StudyId study,
+            UseCases useCases,
+            Deciding deciding,
+            Background background,
+            Consumer<Message> said) {
+        this.study = study;
+        this.useCases = useCases;
+        this.deciding = deciding;
+        this.background = background;
+        this.said = said;
+        read();
     }
 
-    public ObservableList<ProtocolRow> rows() {
-        return rows;
+    ObservableList<ProtocolInUse> protocols() {
+        return protocols;
     }
 
-    private static ProtocolRow row(Protocol protocol, Language language) {
-        return new ProtocolRow(
-                protocol.id(),
-                protocol.version(),
-                language.of(protocol.identification().shortTitle()),
-                protocol.arms().stream().map(Arm::code).collect(Collectors.joining(", ")),
-                (int) protocol.visits().stream()
-                        .map(PlannedVisit::code)
-                        .distinct()
-                        .count());
+    /** The one that is shown; null before any is read. */
+    ObjectProperty<@Nullable ProtocolInUse> chosenProperty() {
+        return chosen;
+    }
+
+    Field<String> reason() {
+        return reason;
+    }
+
+    /** Why the suggestions were not accepted; null if nothing is to be said. */
+    ReadOnlyObjectProperty<@Nullable Message> refusalProperty() {
+        return refusal.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    String who() {
+        return deciding.who.get();
+    }
+
+    LocalDate today() {
+        return deciding.today.get();
+    }
+
+    public boolean hasUnsaved() {
+        return reason.changedProperty().get();
+    }
+
+    /** Reads them, and keeps to the one that was shown. */
+    public void read() {
+        background.run(useCases.protocols::list, list -> {
+            var before = chosen.get();
+            protocols.setAll(list);
+            chosen.set(list.stream()
+                    .filter(one -> before == null ? isAsked(one) : isSame(one, before))
+                    .findFirst()
+                    .orElse(list.isEmpty() ? null : list.getFirst()));
+        });
+    }
+
+    private boolean isAsked(ProtocolInUse one) {
+        return one.version() != null && one.version().value().study().equals(study);
+    }
+
+    private static boolean isSame(ProtocolInUse one, ProtocolInUse other) {
+        return one.protocol().id().equals(other.protocol().id())
+                && one.protocol().version().equals(other.protocol().version())
+                && (one.version() == null
+                        || other.version() == null
+                        || one.version().id().equals(other.version().id()));
+    }
+
+    /** True if there is something to accept for the protocol that is shown. */
+    boolean canAccept() {
+        var one = chosen.get();
+        return one != null
+                && one.version() != null
+                && one.version().value().decision().isEmpty()
+                && !one.suggestions().isEmpty();
+    }
+
+    /** Accepts every suggested window and gap of the protocol that is shown. */
+    void accept() {
+        var one = chosen.get();
+        var why = reason.value().orElse(null);
+        if (one == null || one.version() == null || !canAccept() || saving.get() || !reason.check() || why == null) {
+            return;
+        }
+        var seen = one.version();
+        var who = who();
+        var today = today();
+        saving.set(true);
+        background.run(() -> useCases.suggestions.accept(seen, who, today, why), this::after, failure -> {
+            saving.set(false);
+            throw failure;
+        });
+    }
+
+    private void after(Outcome<?> outcome) {
+        saving.set(false);
+        switch (outcome) {
+            case Outcome.Saved<?> _ -> {
+                reason.start("");
+                refusal.set(null);
+                said.accept(Message.of("protocolPage.accepted"));
+            }
+            case Outcome.Conflict<?> conflict -> refusal.set(Message.of("protocolPage.conflict", conflict.who()));
+        }
+        read();
     }
 }

@@ -2,12 +2,15 @@ package visitwise.feature.today.ui;
 
 import java.time.LocalTime;
 import java.util.List;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import visitwise.feature.today.Attention;
@@ -65,16 +68,20 @@ final class AttentionList extends ScrollPane {
         what.setWrapText(true);
         var why = quiet(why(attention));
         var words = new VBox(what, why);
+        HBox.setHgrow(words, Priority.ALWAYS);
         var line = new HBox(sign, words);
-        line.getStyleClass().add("attention-line");
-        var button = new Button(null, line);
-        button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        button.getStyleClass().add("attention-entry");
-        button.setMaxWidth(Double.MAX_VALUE);
-        line.prefWidthProperty().bind(button.widthProperty().subtract(24));
-        button.setAccessibleText(messages.text("today.join", what.getText(), why.getText()));
-        button.setOnAction(_ -> open(attention));
-        return button;
+        line.getStyleClass().add("attention-entry");
+        line.setFocusTraversable(true);
+        line.setAccessibleRole(AccessibleRole.BUTTON);
+        line.setAccessibleText(messages.text("today.join", what.getText(), why.getText()));
+        line.addEventHandler(MouseEvent.MOUSE_CLICKED, _ -> open(attention));
+        line.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                event.consume();
+                open(attention);
+            }
+        });
+        return line;
     }
 
     private void open(Attention attention) {

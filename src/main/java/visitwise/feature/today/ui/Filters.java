@@ -37,6 +37,7 @@ final class Filters extends HBox {
                 chosen -> model.studyProperty().set(chosen.id()));
         var days = combo("today.filter.days", this::days, model.daysProperty()::set);
         days.getItems().setAll(AHEAD);
+        days.getStyleClass().add("days");
         model.daysProperty().subscribe(ahead -> days.setValue(ahead.intValue()));
         var all = new Button(messages.text("today.filter.all"));
         all.setOnAction(_ -> model.showProperty().set(Show.ALL));
@@ -54,7 +55,7 @@ final class Filters extends HBox {
         var offered = new ArrayList<Study>();
         offered.add(new Study(null, messages.text("today.filter.allStudies")));
         for (StudyChoice choice : list.studies()) {
-            offered.add(new Study(choice.study(), messages.of(choice.shortTitle())));
+            offered.add(new Study(choice.study(), messages.of(choice.name())));
         }
         if (!offered.equals(choices)) {
             choices = List.copyOf(offered);

@@ -57,7 +57,6 @@ final class Tiles extends HBox {
         tile.show(Math.toIntExact(count));
         HBox.setHgrow(tile, Priority.ALWAYS);
         tile.setMaxWidth(Double.MAX_VALUE);
-        tile.setPrefWidth(0);
         return tile;
     }
 

@@ -21,7 +21,7 @@ import visitwise.platform.widget.VisitDates;
 final class WorkWords {
 
     private static final String MILLION_CELLS = "10^6 cells";
-    private static final int ASSESSMENTS_SHOWN = 3;
+    private static final int ROOM = 20;
 
     private final Messages messages;
     private final DayWords days;
@@ -46,9 +46,9 @@ final class WorkWords {
         return switch (work.group()) {
             case DONE_TODAY, TODAY, BOOKED -> work.time() == null ? messages.text("today.noTime") : time(work.time());
             case CLOSING -> messages.text("today.when.by", days.brief(work.day()));
-            case PASSED -> messages.text("today.when.agreed", days.brief(booked(work)));
+            case PASSED -> days.brief(booked(work));
             case DUE -> about(work);
-            case CLOSED -> messages.text("today.when.closed", days.brief(work.day()));
+            case CLOSED -> days.brief(work.day());
         };
     }
 
@@ -88,13 +88,24 @@ final class WorkWords {
         return joined(Stream.concat(infusion(content), names(content.assessments())));
     }
 
-    /** The same, with as many assessments as have room. */
+    /** The same, with as many assessments as have room, and how many more there are. */
     String toDoInShort(VisitContent content) {
-        var assessments = content.assessments();
-        var some = names(assessments.stream().limit(ASSESSMENTS_SHOWN).toList());
-        var first = joined(Stream.concat(infusion(content), some));
-        int more = assessments.size() - ASSESSMENTS_SHOWN;
-        return more > 0 ? messages.text("today.toDo.more", first, more) : first;
+        var all = Stream.concat(infusion(content), names(content.assessments())).toList();
+        var shown = "";
+        for (int i = 0; i < all.size(); i++) {
+            var longer = i == 0 ? all.getFirst() : messages.text("today.join", shown, all.get(i));
+            if (i > 0 && width(longer) > ROOM) {
+                return messages.text("today.toDo.more", shown, all.size() - i);
+            }
+            shown = longer;
+        }
+        return shown.isEmpty() ? "–" : shown;
+    }
+
+    /** In letters: a Chinese character is as wide as two. */
+    private static long width(String words) {
+        return words.length()
+                + words.codePoints().filter(Character::isIdeographic).count();
     }
 
     private Stream<String> names(List<Assessment> assessments) {

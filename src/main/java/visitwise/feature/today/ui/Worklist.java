@@ -45,20 +45,20 @@ final class Worklist {
 
     private List<RecordColumn<Work>> columns() {
         return List.of(
-                RecordColumn.<Work>words("today.column.when", 8.5, words::when)
+                RecordColumn.<Work>words("today.column.when", 7, words::when)
                         .sortedBy(Comparator.comparing(Work::day)
                                 .thenComparing(Work::time, Comparator.nullsLast(Comparator.naturalOrder())))
                         .drawnAs(this::when),
-                RecordColumn.words("today.column.participant", 12, words::participant),
+                RecordColumn.words("today.column.participant", 14, words::participant),
                 RecordColumn.<Work>words("today.column.visit", 12, work -> words.visit(work.content()))
                         .drawnAs(work -> label(words.visit(work.content()), words.visit(work.content()))),
-                RecordColumn.<Work>words("today.column.window", 15, words::window)
+                RecordColumn.<Work>words("today.column.window", 13.4, words::window)
                         .sortedBy(Comparator.comparing(Work::day))
                         .drawnAs(this::window),
-                RecordColumn.<Work>words("today.column.toDo", 16, work -> words.toDo(work.content()))
+                RecordColumn.<Work>words("today.column.toDo", 14, work -> words.toDo(work.content()))
                         .drawnAs(work -> label(words.toDoInShort(work.content()), words.toDo(work.content()))),
                 RecordColumn.<Work>words(
-                                "today.column.status", 10.5, work -> chip(work).getText())
+                                "today.column.status", 11, work -> chip(work).getText())
                         .sortedBy(Comparator.comparing(Work::group))
                         .drawnAs(this::chip));
     }

@@ -1,4 +1,4 @@
-package visitwise.platform.gallery;
+package visitwise.testkit;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,14 +10,14 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 
 /** How well texts stand out from what lies behind them (WCAG 2, 1.4.3). */
-final class Contrast {
+public final class Contrast {
 
-    static final double LEAST = 4.5;
+    public static final double LEAST = 4.5;
 
     private Contrast() {}
 
     /** The texts below a node that stand out too little, each with its colours. */
-    static List<String> tooFaint(Parent root) {
+    public static List<String> tooFaint(Parent root) {
         return texts(root)
                 .filter(text -> !text.getText().isBlank() && isShown(text))
                 .filter(text -> ratio(text) < LEAST)
@@ -27,7 +27,7 @@ final class Contrast {
                 .toList();
     }
 
-    static Stream<Text> texts(Node node) {
+    public static Stream<Text> texts(Node node) {
         var here = node instanceof Text text ? Stream.of(text) : Stream.<Text>empty();
         return node instanceof Parent parent
                 ? Stream.concat(here, parent.getChildrenUnmodifiable().stream().flatMap(Contrast::texts))

@@ -1,15 +1,15 @@
-package visitwise.cli;
+package visitwise.platform.i18n;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
 import visitwise.domain.protocol.Rule;
 
 /** A rule as a formula. */
-final class RuleWords {
+public final class RuleWords {
 
     private RuleWords() {}
 
-    static String of(Rule rule) {
+    public static String of(Rule rule) {
         return switch (rule) {
             case Rule.AllOf(var parts) ->
                 parts.stream().map(RuleWords::of).collect(Collectors.joining(" & ", "(", ")"));

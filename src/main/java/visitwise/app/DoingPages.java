@@ -1,0 +1,106 @@
+package visitwise.app;
+
+import java.time.LocalDateTime;
+import visitwise.app.Wiring.Base;
+import visitwise.domain.Message;
+import visitwise.feature.participantfile.Attempt;
+import visitwise.feature.participantfile.CloseDosing;
+import visitwise.feature.participantfile.ConflictWords;
+import visitwise.feature.participantfile.MoveAnchor;
+import visitwise.feature.participantfile.MoveDone;
+import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.RecordFirstResults;
+import visitwise.feature.participantfile.RecordInfusion;
+import visitwise.feature.participantfile.ui.CloseDosingPage;
+import visitwise.feature.participantfile.ui.CloseDosingViewModel;
+import visitwise.feature.participantfile.ui.InfusionPage;
+import visitwise.feature.participantfile.ui.InfusionViewModel;
+import visitwise.feature.participantfile.ui.MovePage;
+import visitwise.feature.participantfile.ui.MoveViewModel;
+import visitwise.feature.participantfile.ui.ResultsPage;
+import visitwise.feature.participantfile.ui.ResultsUnits;
+import visitwise.feature.participantfile.ui.ResultsViewModel;
+import visitwise.feature.participantfile.ui.Signing;
+import visitwise.platform.navigation.Navigator;
+import visitwise.platform.navigation.Notices;
+import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.Route;
+import visitwise.storage.database.ChangeContext;
+
+/** Makes the screens on which something of a participant is recorded: infusions, results, moved dates. */
+final class DoingPages {
+
+    /** The reason that stands in the audit trail, in both languages. */
+    private static final String UNDONE = "undone 撤销";
+
+    private final Base base;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final Signing signing;
+    private final OpenParticipantFile files;
+
+    DoingPages(Base base, Navigator navigator, Notices notices) {
+        this.base = base;
+        this.navigator = navigator;
+        this.notices = notices;
+        this.signing = new Signing(
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+        this.files = new OpenParticipantFile(base.database(), base.library());
+    }
+
+    Page infusion(Route.Infusion route) {
+        var useCases = new InfusionViewModel.UseCases(files, new RecordInfusion(base.database(), base.library()));
+        return new InfusionPage(
+                new InfusionViewModel(route, useCases, signing, base.background(), this::saved), navigator::back);
+    }
+
+    Page closeDosing(Route.CloseDosing route) {
+        var useCases = new CloseDosingViewModel.UseCases(files, new CloseDosing(base.database(), base.library()));
+        return new CloseDosingPage(
+                new CloseDosingViewModel(route, useCases, signing, base.background(), this::saved), navigator::back);
+    }
+
+    Page results(Route.Results route) {
+        var useCases = new ResultsViewModel.UseCases(
+                files, new RecordFirstResults(base.database(), base.library()), new ResultsUnits(base.preferences()));
+        return new ResultsPage(
+                new ResultsViewModel(route, useCases, signing, base.background(), this::saved), navigator::back);
+    }
+
+    Page moveDate(Route.MoveDate route) {
+        var moves = new MoveAnchor(base.database(), base.library());
+        var useCases = new MoveViewModel.UseCases(files, moves);
+        return new MovePage(
+                new MoveViewModel(route, useCases, signing, base.background(), done -> {
+                    notices.say(
+                            Message.of("moveDate.saved", done.name()),
+                            Message.of("moveDate.undo", done.name()),
+                            () -> undo(moves, done));
+                    navigator.back();
+                }),
+                navigator::back);
+    }
+
+    /** Whatever is open then is left for the calendar as it is again, unless something typed there is not saved. */
+    private void undo(MoveAnchor moves, MoveDone done) {
+        var context = new ChangeContext(base.who(), UNDONE);
+        base.background().run(() -> moves.undo(done, context), attempt -> {
+            switch (attempt) {
+                case Attempt.Saved<MoveDone> _ -> {
+                    notices.say(Message.of("moveDate.undone", done.name()));
+                    navigator.replace(new Route.File(done.participant()));
+                }
+                case Attempt.Refused<MoveDone>(var problems) ->
+                    notices.say(
+                            Message.of("moveDate.notUndone", problems.getFirst().message()));
+                case Attempt.Conflict<MoveDone>(var change) ->
+                    notices.say(Message.of("moveDate.notUndone", ConflictWords.of(change, signing.place())));
+            }
+        });
+    }
+
+    private void saved(Message done) {
+        notices.say(done);
+        navigator.back();
+    }
+}

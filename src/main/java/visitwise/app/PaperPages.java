@@ -1,0 +1,90 @@
+package visitwise.app;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import visitwise.app.Wiring.Base;
+import visitwise.feature.printing.PaperDraft;
+import visitwise.feature.printing.PaperOutput;
+import visitwise.feature.printing.PrintDayList;
+import visitwise.feature.printing.PrintDiscrepancies;
+import visitwise.feature.printing.PrintSchedule;
+import visitwise.feature.printing.ui.PreviewPage;
+import visitwise.feature.printing.ui.PreviewViewModel;
+import visitwise.feature.protocols.AcceptSuggestions;
+import visitwise.feature.protocols.ListProtocols;
+import visitwise.feature.protocols.ui.ProtocolsPage;
+import visitwise.feature.protocols.ui.ProtocolsViewModel;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.navigation.Navigator;
+import visitwise.platform.navigation.Notices;
+import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.Route;
+
+/** Makes the screens of protocols and of papers before they are printed. */
+final class PaperPages {
+
+    private final Base base;
+    private final Navigator navigator;
+    private final Notices notices;
+
+    PaperPages(Base base, Navigator navigator, Notices notices) {
+        this.base = base;
+        this.navigator = navigator;
+        this.notices = notices;
+    }
+
+    Page schedule(Route.PrintSchedule route) {
+        var printing = new PrintSchedule(base.database(), base.library());
+        return paper("print.title", first -> printing.make(route.participant(), now(), first));
+    }
+
+    Page dayList(Route.PrintDayList route) {
+        var printing = new PrintDayList(base.database(), base.library());
+        var name = "visitwise-" + route.day() + ".pdf";
+        return paper(
+                "print.dayList.title",
+                first -> new PaperDraft.Made(printing.pdf(route.day(), first, now()), name, List.of()));
+    }
+
+    Page discrepancies(Route.PrintDiscrepancies route) {
+        var printing = new PrintDiscrepancies(base.database(), base.library());
+        return paper("print.discrepancies.title", first -> printing.make(route.study(), now(), first));
+    }
+
+    Page protocols(Route.Protocols route) {
+        var useCases = new ProtocolsViewModel.UseCases(
+                new ListProtocols(base.database(), base.library()),
+                new AcceptSuggestions(base.database(), base.library()));
+        var model = new ProtocolsViewModel(
+                route.study(),
+                useCases,
+                new ProtocolsViewModel.Deciding(base::who, base::today),
+                base.background(),
+                notices::say);
+        return new ProtocolsPage(model, study -> navigator.open(new Route.PrintDiscrepancies(study)));
+    }
+
+    private Page paper(String titleKey, Function<Language, PaperDraft> paper) {
+        var first = base.preferences().get().chosenLanguage().orElse(Language.EN);
+        var model = new PreviewViewModel(paper, first, new PaperOutput(), base.background(), notices::say);
+        return new PreviewPage(titleKey, model, PaperPages::choose, navigator::back);
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.now(base.clock());
+    }
+
+    private static Optional<Path> choose(@Nullable Window window, String name) {
+        var chooser = new FileChooser();
+        chooser.setInitialFileName(name);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+    }
+}

@@ -1,0 +1,63 @@
+package visitwise.feature.participantfile;
+
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.storage.database.FieldChange;
+import visitwise.storage.database.Outcome;
+
+/** Says who changed what in the meantime, so that nothing could be saved. */
+public final class ConflictWords {
+
+    private static final String CONTACT = "contact";
+
+    private ConflictWords() {}
+
+    /** As one sentence, with the time as clocks at a place show it. Of contacts it tells only who and when. */
+    public static Message of(Outcome.Conflict<?> conflict, ZoneId place) {
+        var local = conflict.when().atZone(place).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return changes(conflict)
+                .map(what -> Message.of(
+                        "participantFile.conflict",
+                        conflict.who(),
+                        local.toLocalDate(),
+                        local.toLocalTime().toString(),
+                        what))
+                .orElseGet(() -> Message.of(
+                        "participantFile.conflict.untold",
+                        conflict.who(),
+                        local.toLocalDate(),
+                        local.toLocalTime().toString()));
+    }
+
+    private static Optional<Message> changes(Outcome.Conflict<?> conflict) {
+        if (conflict.entity().equals(CONTACT)) {
+            return Optional.empty();
+        }
+        List<FieldChange> told = conflict.changes().stream()
+                .filter(change -> !ParticipantHistory.isTie(change.field()))
+                .toList();
+        return told.stream()
+                .map(change -> line(conflict.entity(), change))
+                .reduce((one, other) -> Message.of("participantFile.conflict.join", one, other));
+    }
+
+    private static Message line(String entity, FieldChange change) {
+        var field = entity + "." + change.field();
+        return Message.of(
+                "participantFile.conflict.change",
+                Message.of("participantFile.field." + field),
+                value(field, change.before()),
+                value(field, change.after()));
+    }
+
+    private static Object value(String field, @Nullable String text) {
+        if (text == null) {
+            return Message.of("participantFile.conflict.nothing");
+        }
+        return HistoryWords.isChoice(field) ? Message.of("participantFile.value." + text) : text;
+    }
+}

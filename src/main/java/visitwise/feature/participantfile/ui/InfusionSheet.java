@@ -1,0 +1,79 @@
+package visitwise.feature.participantfile.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.day.StudyDays;
+import visitwise.domain.dosing.Infusion;
+import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.protocol.Regimen;
+import visitwise.domain.protocol.Sourced;
+import visitwise.feature.participantfile.ParticipantFile;
+import visitwise.feature.participantfile.ParticipantFile.Calendar;
+import visitwise.feature.participantfile.ParticipantFile.FileVisit;
+import visitwise.feature.participantfile.ParticipantFile.Measured;
+import visitwise.storage.database.Stored;
+
+/**
+ * What the file knows about one dose.
+ *
+ * @param visit at which the dose is planned; null if the arm is not known
+ * @param stored its row; null if there is none
+ * @param minutes how long the protocol lets it run; null if it does not say, or that would tell the arm
+ * @param latestWeight null if never measured
+ * @param studyDays null as long as the day of the first dose is not known
+ */
+record InfusionSheet(
+        ParticipantLine line,
+        @Nullable FileVisit visit,
+        @Nullable Stored<Infusion> stored,
+        Regimen.@Nullable Minutes minutes,
+        @Nullable Measured latestWeight,
+        @Nullable StudyDays studyDays) {
+
+    static InfusionSheet of(ParticipantFile file, int dose) {
+        var visits = file.calendar() instanceof Calendar.Planned planned ? planned.visits() : List.<FileVisit>of();
+        return new InfusionSheet(
+                ParticipantLine.of(file),
+                visits.stream()
+                        .filter(visit -> visit.due().visit().doseNumber().orElse(0) == dose)
+                        .findFirst()
+                        .orElse(null),
+                file.dosing().infusions().stream()
+                        .filter(infusion -> infusion.value().doseNumber() == dose)
+                        .findFirst()
+                        .orElse(null),
+                minutes(file.calendar()),
+                file.person().weight(),
+                studyDays(file.calendar()));
+    }
+
+    /** True if the dose was recorded as given. */
+    boolean corrects() {
+        return stored != null && stored.value().givenOn().isPresent();
+    }
+
+    int seen() {
+        return stored == null ? 0 : stored.version();
+    }
+
+    Optional<DayAndTime> booked() {
+        return Optional.ofNullable(visit)
+                .map(FileVisit::stored)
+                .flatMap(row -> row.value().appointment());
+    }
+
+    static @Nullable StudyDays studyDays(Calendar calendar) {
+        return calendar instanceof Calendar.Planned planned && planned.dayZero().date() != null
+                ? new StudyDays(planned.dayZero().date(), StudyDays.Numbering.FROM_DAY_ONE)
+                : null;
+    }
+
+    private static Regimen.@Nullable Minutes minutes(Calendar calendar) {
+        return calendar instanceof Calendar.Planned planned
+                        && planned.mayShowArm()
+                        && planned.arm().regimen() instanceof Regimen.Infusions infusions
+                ? Optional.ofNullable(infusions.duration()).map(Sourced::value).orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,263 @@
+package visitwise.feature.participantfile.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.feature.participantfile.Attempt;
+import visitwise.feature.participantfile.BookVisit;
+import visitwise.feature.participantfile.Checked;
+import visitwise.feature.participantfile.ConflictWords;
+import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.Problem;
+import visitwise.feature.participantfile.RecordVisit;
+import visitwise.platform.background.Background;
+import visitwise.platform.form.Field;
+import visitwise.platform.navigation.Route;
+
+/** Booking a planned visit and recording what became of it. */
+public final class VisitViewModel {
+
+    /** The use cases behind the page. */
+    public record UseCases(OpenParticipantFile files, BookVisit bookings, RecordVisit visits) {}
+
+    /**
+     * What was saved, and where to go.
+     *
+     * @param next the code of the visit to go on with; null to go back
+     */
+    public record Saved(Message what, @Nullable String next) {}
+
+    private final Route.Visit route;
+    private final UseCases useCases;
+    private final Signing signing;
+    private final Background background;
+    private final Consumer<Saved> saved;
+    private final BookingFields booking;
+    private final OutcomeFields outcome;
+    private final ReadOnlyObjectWrapper<Filling> phase =
+            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
+    private final ReadOnlyObjectWrapper<@Nullable VisitSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
+    private final Looking bookingLook;
+    private final Looking outcomeLook;
+
+    /** Takes what happens once something is saved. */
+    public VisitViewModel(
+            Route.Visit route, UseCases useCases, Signing signing, Background background, Consumer<Saved> saved) {
+        this.route = route;
+        this.useCases = useCases;
+        this.signing = signing;
+        this.background = background;
+        this.saved = saved;
+        this.booking = new BookingFields(signing::today);
+        this.outcome = new OutcomeFields(signing::today);
+        this.bookingLook = new Looking(background, this::bookingCheck);
+        this.outcomeLook = new Looking(background, this::outcomeCheck);
+        booking.day().field().valueProperty().addListener(_ -> bookingLook.look());
+        outcome.day().field().valueProperty().addListener(_ -> outcomeLook.look());
+        outcome.kind().valueProperty().addListener(_ -> outcomeLook.look());
+        outcome.reason().valueProperty().addListener(_ -> outcomeLook.look());
+        read(VisitViewModel.this::start);
+    }
+
+    public Route.Visit route() {
+        return route;
+    }
+
+    BookingFields booking() {
+        return booking;
+    }
+
+    OutcomeFields outcome() {
+        return outcome;
+    }
+
+    Signing signing() {
+        return signing;
+    }
+
+    public ReadOnlyObjectProperty<Filling> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    /** Null as long as nothing is read, and if there is no such visit. */
+    ReadOnlyObjectProperty<@Nullable VisitSheet> sheetProperty() {
+        return sheet.getReadOnlyProperty();
+    }
+
+    /** What the person should know about the day that is typed as agreed. */
+    ObservableList<Message> bookingWarnings() {
+        return bookingLook.warnings();
+    }
+
+    /** What the person should know about what is typed as having become of it. */
+    ObservableList<Message> outcomeWarnings() {
+        return outcomeLook.warnings();
+    }
+
+    public boolean hasUnsaved() {
+        return booking.group().changedProperty().get()
+                || outcome.changedProperty().get();
+    }
+
+    /** Reads again what another screen may have changed, and keeps what was typed. */
+    public void refresh() {
+        read(hasUnsaved() ? this::keepTyped : this::start);
+    }
+
+    private void read(Consumer<VisitSheet> show) {
+        background.run(
+                () -> VisitSheet.of(useCases.files.open(route.participant(), signing.today()), route.visit()),
+                found -> found.ifPresentOrElse(
+                        show,
+                        () -> phase.set(new Filling.Refused(
+                                List.of(Message.of("participantFile.problem.notPlanned", route.visit()))))));
+    }
+
+    private void start(VisitSheet read) {
+        booking.start(read);
+        outcome.start(read);
+        phase.set(new Filling.Editing());
+        show(read);
+    }
+
+    private void keepTyped(VisitSheet read) {
+        outcome.keepTyped(read);
+        show(read);
+    }
+
+    private void show(VisitSheet read) {
+        for (var day : List.of(booking.day(), outcome.day())) {
+            day.studyDaysProperty().set(read.studyDays());
+            day.windowProperty().set(read.visit().due().allowed());
+        }
+        sheet.set(read);
+    }
+
+    private Optional<Supplier<Checked>> bookingCheck() {
+        var read = sheet.get();
+        return read == null || !booking.group().changedProperty().get()
+                ? Optional.empty()
+                : booking.draft(route.participant(), read)
+                        .map(wanted -> () -> useCases.bookings.check(wanted, signing.today()));
+    }
+
+    private Optional<Supplier<Checked>> outcomeCheck() {
+        var read = sheet.get();
+        return read == null || !outcome.changedProperty().get()
+                ? Optional.empty()
+                : outcome.draft(route.participant(), read)
+                        .map(wanted -> () -> useCases.visits.check(
+                                wanted, signing.firstEntry(), signing.now().get()));
+    }
+
+    /** Agrees the typed day. */
+    public void book() {
+        var read = sheet.get();
+        if (read == null || !phase.get().isOpen() || !booking.group().check()) {
+            return;
+        }
+        booking.draft(route.participant(), read)
+                .ifPresent(wanted -> save(
+                        () -> useCases.bookings.book(wanted, signing.firstEntry(), signing.today()),
+                        booking::of,
+                        warned -> {
+                            booking.group().keep();
+                            said("visitForm.booked", read, warned, null);
+                        }));
+    }
+
+    /** Takes the agreed day back. */
+    public void release() {
+        var read = sheet.get();
+        if (read == null || !phase.get().isOpen()) {
+            return;
+        }
+        save(
+                () -> useCases.bookings.release(
+                        route.participant(), route.visit(), read.visit().seen(), signing.firstEntry()),
+                booking::of,
+                warned -> {
+                    booking.group().keep();
+                    said("visitForm.released", read, warned, null);
+                });
+    }
+
+    /** Records what became of the visit; then back, or on to the next visit that waits for its record. */
+    public void record(boolean goOn) {
+        var read = sheet.get();
+        if (read == null || !phase.get().isOpen()) {
+            return;
+        }
+        if (!outcome.check()) {
+            phase.set(new Filling.Editing());
+            phase.set(new Filling.Refused(List.of()));
+            return;
+        }
+        var context = read.canBeCorrected()
+                ? signing.correction(outcome.correction().value().orElse(null))
+                : signing.firstEntry();
+        outcome.draft(route.participant(), read)
+                .ifPresent(wanted -> save(
+                        () -> useCases.visits.record(
+                                wanted, context, signing.now().get()),
+                        outcome::of,
+                        warned -> {
+                            outcome.keep();
+                            said("visitForm.recorded", read, warned, goOn ? read.next() : null);
+                        }));
+    }
+
+    /** Makes a visit that was recorded by mistake wait for its record again. */
+    public void takeBack() {
+        var read = sheet.get();
+        if (read == null || !phase.get().isOpen()) {
+            return;
+        }
+        var context = signing.correction(outcome.correction().value().orElse(null));
+        save(
+                () -> useCases.visits.takeBack(
+                        route.participant(), route.visit(), read.visit().seen(), context),
+                outcome::of,
+                warned -> {
+                    outcome.keep();
+                    said("visitForm.takenBack", read, warned, null);
+                });
+    }
+
+    private void said(String key, VisitSheet read, List<Message> warnings, @Nullable String next) {
+        var what =
+                Message.of(key, read.line().number(), read.visit().due().visit().label());
+        saved.accept(new Saved(Warned.of(what, warnings), next));
+    }
+
+    private <T> void save(
+            Supplier<Attempt<T>> work, Function<Problem, Optional<Field<?>>> fields, Consumer<List<Message>> then) {
+        phase.set(new Filling.Saving());
+        background.run(
+                work,
+                attempt -> {
+                    switch (attempt) {
+                        case Attempt.Saved<T> written -> {
+                            phase.set(new Filling.Editing());
+                            then.accept(written.warnings());
+                        }
+                        case Attempt.Refused<T> refused -> phase.set(Refusals.spread(refused.problems(), fields));
+                        case Attempt.Conflict<T> lost -> {
+                            phase.set(new Filling.Conflict(ConflictWords.of(lost.change(), signing.place())));
+                            read(this::keepTyped);
+                        }
+                    }
+                },
+                failure -> {
+                    phase.set(new Filling.Editing());
+                    throw failure;
+                });
+    }
+}

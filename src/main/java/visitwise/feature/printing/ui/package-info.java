@@ -1,0 +1,5 @@
+/** Papers on screen before they are printed. */
+@NullMarked
+package visitwise.feature.printing.ui;
+
+import org.jspecify.annotations.NullMarked;

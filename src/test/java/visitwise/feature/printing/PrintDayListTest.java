@@ -1,0 +1,110 @@
+package visitwise.feature.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import visitwise.domain.participant.Contact;
+import visitwise.domain.study.NumberPattern;
+import visitwise.domain.study.Study;
+import visitwise.platform.i18n.Language;
+import visitwise.storage.participant.ContactStore;
+import visitwise.storage.study.ProtocolLibrary;
+import visitwise.storage.study.StudyStore;
+import visitwise.testkit.Clinic;
+import visitwise.testkit.OnBothEngines;
+import visitwise.testkit.Ward;
+
+class PrintDayListTest extends OnBothEngines {
+
+    private LocalDate day;
+    private Ward ward;
+    private PrintDayList printing;
+
+    /** A day of its own for each test, since the list is of all studies. */
+    private LocalDate lastDay = LocalDate.of(2026, 11, 16);
+
+    @BeforeEach
+    void setUp() {
+        lastDay = lastDay.plusDays(1);
+        day = lastDay;
+        ward = saved(change -> Ward.running(change, "ISRCTN62094626"));
+        printing = new PrintDayList(database(), new ProtocolLibrary());
+    }
+
+    @Test
+    void whoComesStandsByTimeInBothLanguagesAndByNumberOnly() throws IOException {
+        saved(change -> {
+            var clinic = new Clinic(change, ward);
+            var later = clinic.enrol("MSC", day);
+            var earlier = clinic.enrol("MSC", day.minusDays(7));
+            clinic.book(later, "D0", day, LocalTime.of(14, 0));
+            clinic.book(earlier, "D7", day, LocalTime.of(8, 30));
+            new ContactStore()
+                    .add(change, ward.site(), new Contact(later, "mother", "李美华", "13800000000", null, "Shiyan"));
+            clinic.plan();
+            return true;
+        });
+
+        var text = text(Language.EN);
+
+        assertThat(text)
+                .contains("Day list", "当日访视名单", "Day 7 · infusion 2", "第 7 天", "20 million cells", "visits: 2")
+                .contains("Notes", "备注", "page 1 of 1")
+                .doesNotContain("李美华", "13800000000", "Shiyan");
+        assertThat(text.indexOf("ALP-002")).isBetween(0, text.indexOf("ALP-001"));
+        assertThat(text(Language.ZH)).startsWith("当日访视名单");
+    }
+
+    @Test
+    void aDayOnWhichNobodyComesIsSaidToBeEmpty() throws IOException {
+        assertThat(text(Language.EN)).contains("Nobody is booked for this day.", "当日没有预约。");
+    }
+
+    @Test
+    void aLongListGoesOnToFurtherPages() throws IOException {
+        saved(change -> {
+            var clinic = new Clinic(change, ward);
+            for (int i = 0; i < 40; i++) {
+                clinic.book(clinic.enrol("MSC", day), "D0", day, null);
+            }
+            clinic.plan();
+            return true;
+        });
+
+        assertThat(text(Language.EN)).contains("ALP-001", "ALP-040", "page 1 of", "page 2 of", "page 3 of 3");
+    }
+
+    @Test
+    void aCharacterThatCannotBeDrawnStandsThereByItsCode() throws IOException {
+        saved(change -> {
+            var odd = new StudyStore().add(change, ward.site(), new Study("ODD", new NumberPattern("𓀀-{000}")));
+            assertThat(odd.value().numbers().number(1)).isEqualTo("𓀀-001");
+            var row = new StudyStore().find(change.reading(), ward.study()).orElseThrow();
+            new StudyStore()
+                    .correct(
+                            change,
+                            row.with(new Study(row.value().code(), odd.value().numbers())));
+            var clinic = new Clinic(change, ward);
+            clinic.book(clinic.enrol("MSC", day), "D0", day, null);
+            clinic.plan();
+            return true;
+        });
+
+        assertThat(text(Language.EN)).contains("U+13000-001");
+    }
+
+    private String text(Language first) throws IOException {
+        try (var document = Loader.loadPDF(printing.pdf(day, first, ReadPaper.PRINTED_AT))) {
+            return new PDFTextStripper()
+                    .getText(document)
+                    .replaceAll("\\R", " ")
+                    .replaceAll(" +", " ");
+        }
+    }
+}
