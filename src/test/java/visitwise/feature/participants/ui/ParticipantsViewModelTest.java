@@ -59,7 +59,8 @@ class ParticipantsViewModelTest {
 
     @Test
     void theAnswerToTheLastQuestionStaysHoweverLateEarlierOnesCome() {
-        try (var database = Database.open(DataFolder.at(folder), Clock.fixed(Instant.parse("2026-11-16T01:00:00Z"), ZoneOffset.UTC))) {
+        try (var database = Database.open(
+                DataFolder.at(folder), Clock.fixed(Instant.parse("2026-11-16T01:00:00Z"), ZoneOffset.UTC))) {
             database.change(ChangeContext.firstEntry("Dr Li"), change -> {
                 var ward = Ward.running(change, "ISRCTN62094626");
                 return List.of(ward.enrol(change), ward.enrol(change));
