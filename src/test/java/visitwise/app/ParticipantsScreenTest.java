@@ -113,8 +113,8 @@ class ParticipantsScreenTest {
             assertThat(numbers()).as(name).containsExactly("ALP-002");
             assertThat(desktop.words()).contains("1 of 3");
             Node table = desktop.find(TableView.class, _ -> true);
-            String shown = desktop.screen().look(_ -> Screen.words(table));
-            assertThat(shown).doesNotContain("李", "王");
+            String listed = desktop.screen().look(_ -> Screen.words(table));
+            assertThat(listed).doesNotContain("李", "王");
             name.codePoints().forEach(_ -> press(KeyCode.BACK_SPACE));
         }
         assertThat(numbers()).containsExactly("ALP-001", "ALP-002", "ALP-003");

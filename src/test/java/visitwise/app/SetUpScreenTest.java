@@ -109,18 +109,35 @@ class SetUpScreenTest {
     }
 
     @Test
-    void aCodeThatIsTakenIsSaidAtItsFieldAndNumbersOfOtherSitesAreNotProposed() {
+    void aHospitalThatIsThereTakesAnotherProtocolIntoUse() {
         takesTwoProtocolsIntoUseByKeyboardAndGoesToToday();
         desktop.open(new Route.SetUp());
-        assertThat(desktop.words()).contains("01 · 第一人民医院");
+        assertThat(desktop.words()).contains("01 · 第一人民医院", "Name of the hospital");
         typeAndGoOn("01");
+        assertThat(desktop.words()).doesNotContain("Name of the hospital");
+        choose("ISRCTN62094626");
+        save();
+        assertThat(desktop.words()).contains("ISRCTN62094626 is in use at 第一人民医院 already");
+        choose("ISRCTN62094626");
+        choose("NCT06731192");
+        save();
+        assertThat(desktop.route()).isEqualTo(new Route.Today());
+        assertThat(sites())
+                .singleElement()
+                .satisfies(site -> assertThat(site.studies()).hasSize(3));
+    }
+
+    @Test
+    void anotherHospitalGetsNumbersOfItsOwn() {
+        takesTwoProtocolsIntoUseByKeyboardAndGoesToToday();
+        desktop.open(new Route.SetUp());
+        typeAndGoOn("02");
         typeAndGoOn("第二人民医院");
         choose("ISRCTN62094626");
-        assertThat(desktop.find(TextField.class, field -> field.getText().equals("ALP-01-{000}")))
-                .isNotNull();
         save();
-        assertThat(desktop.words()).contains("the code 01 is that of 第一人民医院");
-        assertThat(sites()).hasSize(1);
+        assertThat(sites().getLast().studies())
+                .extracting(study -> study.numbers().text())
+                .containsExactly("ALP-02-{000}");
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Criterion;
 import visitwise.domain.protocol.Eligibility.Answered;
 import visitwise.domain.protocol.Measure;
@@ -62,7 +63,7 @@ final class CriteriaCard extends StackPane {
                                 .ifPresent(CriterionRow::focusInput));
     }
 
-    private void build(Protocol protocol) {
+    private void build(@Nullable Protocol protocol) {
         content.getChildren().clear();
         values.clear();
         rows = List.of();

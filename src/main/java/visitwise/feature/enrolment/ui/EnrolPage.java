@@ -24,13 +24,11 @@ public final class EnrolPage implements Page {
 
     private final EnrolViewModel model;
     private final Navigator navigator;
-    private final Notices notices;
 
     /** Starts with a study, or with none if it is null. */
     public EnrolPage(EnrolDesk desk, Navigator navigator, Notices notices, @Nullable StudyId study) {
         this.model = new EnrolViewModel(desk, study);
         this.navigator = navigator;
-        this.notices = notices;
         model.phaseProperty().subscribe(phase -> {
             if (phase instanceof Phase.Done(Result.Enrolled enrolled, boolean failed)) {
                 notices.say(Message.of(failed ? "enrolment.doneFailure" : "enrolment.done", enrolled.number()));

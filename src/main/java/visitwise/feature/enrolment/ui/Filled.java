@@ -21,9 +21,11 @@ record Filled(EnrolFields fields, CriteriaModel criteria) {
         var hasContact = !fields.contactName.typed().isBlank()
                 || !fields.relation.typed().isBlank()
                 || !fields.phone.typed().isBlank();
-        return needed(hasSize, measured, "enrolment.problem.measuredOn")
-                & needed(hasContact, fields.relation, "enrolment.problem.relation")
-                & needed(hasContact, fields.contactName, "enrolment.problem.contactName");
+        // Each of them is asked, so that everything missing is said at once.
+        var isMeasured = needed(hasSize, measured, "enrolment.problem.measuredOn");
+        var isRelated = needed(hasContact, fields.relation, "enrolment.problem.relation");
+        var isNamed = needed(hasContact, fields.contactName, "enrolment.problem.contactName");
+        return isMeasured && isRelated && isNamed;
     }
 
     private static boolean needed(boolean isNeeded, Field<?> field, String key) {

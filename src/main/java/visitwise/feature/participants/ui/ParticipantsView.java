@@ -82,7 +82,7 @@ final class ParticipantsView extends VBox {
         model.sortingProperty()
                 .set(ParticipantColumns.sort(key)
                         .map(by -> new Sorting(by, descending))
-                        .orElse(SavedView.USUAL.sorting()));
+                        .orElse(Arrangement.USUAL.sorting()));
     }
 
     private void fillPager() {
@@ -121,6 +121,6 @@ final class ParticipantsView extends VBox {
         return new EmptyState(
                 messages.text("participants.nobodyFits"),
                 messages.text("participants.showAll"),
-                () -> model.arrange(SavedView.USUAL));
+                () -> model.arrange(Arrangement.USUAL));
     }
 }

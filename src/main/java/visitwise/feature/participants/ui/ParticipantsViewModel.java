@@ -45,7 +45,7 @@ final class ParticipantsViewModel {
     private final ObjectProperty<@Nullable Status> status = new SimpleObjectProperty<>(this, "status");
     private final ObjectProperty<@Nullable String> arm = new SimpleObjectProperty<>(this, "arm");
     private final ObjectProperty<Sorting> sorting =
-            new SimpleObjectProperty<>(this, "sorting", SavedView.USUAL.sorting());
+            new SimpleObjectProperty<>(this, "sorting", Arrangement.USUAL.sorting());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<StudyChoice> studies = FXCollections.observableArrayList();
@@ -127,13 +127,13 @@ final class ParticipantsViewModel {
     }
 
     /** What the list is narrowed to and sorted by. */
-    SavedView arrangement() {
-        return new SavedView(
-                new Filter(study.get(), arm.get(), SavedView.only(status.get()), text.get()), sorting.get());
+    Arrangement arrangement() {
+        return new Arrangement(
+                new Filter(study.get(), arm.get(), Arrangement.only(status.get()), text.get()), sorting.get());
     }
 
     /** Narrows and sorts the list as somebody kept it. */
-    void arrange(SavedView view) {
+    void arrange(Arrangement view) {
         arranging = true;
         text.set(view.filter().text());
         study.set(view.filter().study());

@@ -24,12 +24,12 @@ final class SavedViews {
     }
 
     /** The view of that name; the usual one if there is none any more. */
-    SavedView of(String name) {
+    Arrangement of(String name) {
         var line = preferences.get().views().get(LIST + name);
-        return line == null ? SavedView.USUAL : SavedView.read(line);
+        return line == null ? Arrangement.USUAL : Arrangement.read(line);
     }
 
-    void save(String name, SavedView view) {
+    void save(String name, Arrangement view) {
         preferences.set(preferences.get().withView(LIST + name, view.written()));
     }
 

@@ -106,7 +106,7 @@ final class ViewsRow extends HBox {
         var now = chosen.getValue();
         show(delete, now != null);
         if (choosing) {
-            model.arrange(now == null ? SavedView.USUAL : views.of(now));
+            model.arrange(now == null ? Arrangement.USUAL : views.of(now));
         }
     }
 

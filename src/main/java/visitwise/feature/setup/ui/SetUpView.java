@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.feature.setup.ListStudies.SiteRow;
 import visitwise.feature.setup.ui.SetUpViewModel.Phase;
@@ -38,6 +39,7 @@ final class SetUpView extends StackPane {
                 new FormRow("setup.code", new TextRow(model.code()), messages).hint(messages.text("setup.code.hint")),
                 new FormRow("setup.name", new TextRow(model.name()), messages));
         form = new Form(messages, rows);
+        model.knownProperty().subscribe(known -> rows.getLast().need(!known));
         offers = model.offers().stream()
                 .map(offer -> new StudyOfferRow(offer, messages))
                 .toList();
@@ -95,7 +97,7 @@ final class SetUpView extends StackPane {
         }
     }
 
-    private void show(Message error) {
+    private void show(@Nullable Message error) {
         studiesError.setText(error == null ? "" : messages.text(error));
         studiesError.setVisible(error != null);
         studiesError.setManaged(error != null);

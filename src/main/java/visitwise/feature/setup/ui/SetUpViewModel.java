@@ -2,10 +2,14 @@ package visitwise.feature.setup.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Protocol;
@@ -50,6 +54,7 @@ final class SetUpViewModel {
             new ReadOnlyObjectWrapper<>(this, "existing", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> studiesError =
             new ReadOnlyObjectWrapper<>(this, "studiesError");
+    private final ObservableValue<Boolean> known;
     private int proposals;
 
     SetUpViewModel(SetUpDesk desk) {
@@ -61,6 +66,7 @@ final class SetUpViewModel {
                 .toList();
         offers.forEach(offer -> offer.chosenProperty().addListener(_ -> studiesError.set(null)));
         code.valueProperty().subscribe(this::propose);
+        known = Bindings.createBooleanBinding(() -> there().isPresent(), code.valueProperty(), existing);
         var day = desk.today().get();
         desk.background().run(() -> desk.studies().list(day), sites -> {
             existing.set(sites);
@@ -99,6 +105,11 @@ final class SetUpViewModel {
         return studiesError.getReadOnlyProperty();
     }
 
+    /** True if the code is that of a hospital that is there, which then takes further protocols into use. */
+    ObservableValue<Boolean> knownProperty() {
+        return known;
+    }
+
     boolean hasUnsaved() {
         return !(phase.get() instanceof Phase.Done)
                 && (Stream.of(who, code, name)
@@ -113,14 +124,18 @@ final class SetUpViewModel {
             return;
         }
         var day = desk.today().get();
+        var there = there().orElse(null);
         var wanted = new NewSite(
                 text(code),
-                text(name),
+                there == null ? text(name) : there.site().name(),
                 chosen().map(offer -> new NewStudy(offer.protocol(), text(offer.numbers()), day, null))
                         .toList());
         var context = ChangeContext.firstEntry(text(who));
         phase.set(new Phase.Saving());
-        desk.background().run(() -> desk.setUp().add(wanted, context, day), result -> show(result, wanted), failure -> {
+        Supplier<Result> work = there == null
+                ? () -> desk.setUp().add(wanted, context, day)
+                : () -> desk.setUp().addStudies(there.id(), wanted, context, day);
+        desk.background().run(work, result -> show(result, wanted), failure -> {
             phase.set(new Phase.Filling());
             throw failure;
         });
@@ -130,7 +145,9 @@ final class SetUpViewModel {
         if (chosen().findAny().isEmpty()) {
             studiesError.set(Message.of("setup.problem.noStudy"));
         }
-        var wrong = Stream.concat(Stream.of(who, code, name), chosen().map(StudyOffer::numbers))
+        var wrong = Stream.concat(
+                        there().isPresent() ? Stream.of(who, code) : Stream.of(who, code, name),
+                        chosen().map(StudyOffer::numbers))
                 .filter(field -> !field.check())
                 .count();
         if (wrong > 0 || studiesError.get() != null) {
@@ -181,6 +198,12 @@ final class SetUpViewModel {
         return offers.stream()
                 .collect(Collectors.toMap(
                         StudyOffer::protocol, offer -> desk.setUp().suggestedNumbers(offer.protocol(), site)));
+    }
+
+    private Optional<SiteRow> there() {
+        return existing.get().stream()
+                .filter(row -> row.site().code().equalsIgnoreCase(text(code)))
+                .findFirst();
     }
 
     private Stream<StudyOffer> chosen() {

@@ -19,9 +19,9 @@ import visitwise.feature.participants.ListParticipants.Sorting;
 import visitwise.feature.participants.Status;
 
 /** Which participants are listed and in which order, as it is kept under a name. */
-record SavedView(Filter filter, Sorting sorting) {
+record Arrangement(Filter filter, Sorting sorting) {
 
-    static final SavedView USUAL = new SavedView(Filter.EVERYBODY, new Sorting(Sort.NUMBER, false));
+    static final Arrangement USUAL = new Arrangement(Filter.EVERYBODY, new Sorting(Sort.NUMBER, false));
 
     /** As one line. */
     String written() {
@@ -41,7 +41,7 @@ record SavedView(Filter filter, Sorting sorting) {
     }
 
     /** From a line; what cannot be read in it counts as not chosen. */
-    static SavedView read(String line) {
+    static Arrangement read(String line) {
         var parts = new HashMap<String, String>();
         Arrays.stream(line.split("&"))
                 .map(part -> part.split("=", 2))
@@ -52,7 +52,7 @@ record SavedView(Filter filter, Sorting sorting) {
                 .collect(Collectors.toSet());
         var filter = new Filter(study(parts), text(parts, "arm"), status, textOrEmpty(parts));
         var by = constant(Sort.values(), parts.getOrDefault("sort", "")).orElse(Sort.NUMBER);
-        return new SavedView(filter, new Sorting(by, Boolean.parseBoolean(parts.get("descending"))));
+        return new Arrangement(filter, new Sorting(by, Boolean.parseBoolean(parts.get("descending"))));
     }
 
     /** The one status it asks for; null if it asks for none or for several. */
