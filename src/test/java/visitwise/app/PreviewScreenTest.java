@@ -77,7 +77,9 @@ class PreviewScreenTest {
         void asManyPagesAreShownAsThePdfHas() throws IOException {
             desktop.open(new Route.PrintSchedule(boy));
             try (var document = Loader.loadPDF(shown(schedule()).paper().pdf())) {
-                assertThat(pagesOnScreen()).isEqualTo(document.getNumberOfPages()).isPositive();
+                assertThat(pagesOnScreen())
+                        .isEqualTo(document.getNumberOfPages())
+                        .isPositive();
             }
             assertThat(desktop.words()).contains(pagesOnScreen() == 1 ? "1 page" : pagesOnScreen() + " pages");
         }
@@ -167,7 +169,9 @@ class PreviewScreenTest {
             desktop.open(new Route.PrintSchedule(boy));
             var warnings = PrintWarnings.before(file().protocol());
             var messages = new Messages(Language.EN);
-            assertThat(warnings).isNotEmpty().allSatisfy(warning -> assertThat(desktop.words()).contains(messages.text(warning)));
+            assertThat(warnings)
+                    .isNotEmpty()
+                    .allSatisfy(warning -> assertThat(desktop.words()).contains(messages.text(warning)));
         }
     }
 }

@@ -12,6 +12,7 @@ import visitwise.domain.protocol.Provenance;
 import visitwise.domain.study.ProtocolVersion;
 import visitwise.feature.protocols.AcceptSuggestions;
 import visitwise.platform.navigation.Route;
+import visitwise.platform.table.RecordTable;
 import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.study.ProtocolVersionStore;
@@ -29,8 +30,8 @@ class ProtocolsScreenTest extends ScreenStory {
     }
 
     private Stored<ProtocolVersion> version() {
-        return database.read(reading ->
-                new ProtocolVersionStore().of(reading, ward.study()).getFirst());
+        return database.read(
+                reading -> new ProtocolVersionStore().of(reading, ward.study()).getFirst());
     }
 
     private void openTab(String name) {
@@ -54,7 +55,12 @@ class ProtocolsScreenTest extends ScreenStory {
     void everyNumberStandsWithItsSource() {
         assertThat(desktop.words()).contains("Stem cells for Alport syndrome").contains("20 × 10^6 cells");
         assertThat(desktop.words()).contains("Select a row or a cell");
-        TableView<?> table = desktop.find(TableView.class, one -> "Overview".equals(one.getParent().getAccessibleText()) || "Overview".equals(one.getAccessibleText()));
+        RecordTable<?> overview =
+                desktop.find(RecordTable.class, one -> Screen.words(one).contains("20–30 min"));
+        var table = (TableView<?>) Screen.on(() -> Screen.all(overview)
+                .filter(TableView.class::isInstance)
+                .findFirst()
+                .orElseThrow());
         Screen.on(() -> {
             table.requestFocus();
             return true;
@@ -70,8 +76,9 @@ class ProtocolsScreenTest extends ScreenStory {
     void theSuggestedWindowsComeIntoForceInOneStepWithAReason() {
         openTab("Suggested windows");
         assertThat(desktop.words()).contains("suggested and not in force").contains("−1 / +1 days");
-        var accept = desktop.find(Button.class, button -> button.getText() != null
-                && button.getText().equals("Accept suggested windows"));
+        var accept = desktop.find(
+                Button.class,
+                button -> button.getText() != null && button.getText().equals("Accept suggested windows"));
         Screen.on(() -> {
             accept.requestFocus();
             return true;
@@ -84,7 +91,9 @@ class ProtocolsScreenTest extends ScreenStory {
         save();
         assertThat(version().value().decision())
                 .contains(new Provenance.SiteDecision("Dr Li", TODAY, "agreed with the investigator"));
-        assertThat(desktop.words()).contains("The suggested windows are in force.").contains("In force: site decision by Dr Li");
+        assertThat(desktop.words())
+                .contains("The suggested windows are in force.")
+                .contains("In force: site decision by Dr Li");
         assertThat(file().protocol().visits().getLast().limits().window()).isNotNull();
     }
 

@@ -76,8 +76,7 @@ final class DiscrepancyLayout {
 
     private void place(Discrepancy discrepancy) {
         var place = Message.of("print.place.discrepancy", discrepancy.code());
-        var text = typesetter.set(
-                wording.of(discrepancy.text(), place), FIRST, SECOND, ScheduleLayout.WIDTH - CODE);
+        var text = typesetter.set(wording.of(discrepancy.text(), place), FIRST, SECOND, ScheduleLayout.WIDTH - CODE);
         if (y + text.height() + ANSWER > BOTTOM) {
             turn();
         }
@@ -96,8 +95,8 @@ final class DiscrepancyLayout {
     private void foot(int number) {
         typesetter
                 .set(
-                        wording.own(voice -> voice.say(
-                                "print.discrepancies.foot", voice.time(printedAt), number, pages.size())),
+                        wording.own(voice ->
+                                voice.say("print.discrepancies.foot", voice.time(printedAt), number, pages.size())),
                         FOOT,
                         FOOT,
                         ScheduleLayout.WIDTH)

@@ -66,7 +66,9 @@ public final class PreviewPage implements Page {
     private void save(PreviewView view) {
         if (model.phaseProperty().get() instanceof Phase.Shown shown) {
             var scene = view.content().getScene();
-            chooser.apply(scene == null ? null : scene.getWindow(), shown.paper().fileName())
+            chooser.apply(
+                            scene == null ? null : scene.getWindow(),
+                            shown.paper().fileName())
                     .ifPresent(model::save);
         }
     }

@@ -64,8 +64,7 @@ final class PreviewView {
 
     private HBox tools() {
         var zoom = new Label();
-        zoom.textProperty()
-                .bind(model.zoomProperty().map(percent -> messages.text("preview.zoom", percent)));
+        zoom.textProperty().bind(model.zoomProperty().map(percent -> messages.text("preview.zoom", percent)));
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var language = language();

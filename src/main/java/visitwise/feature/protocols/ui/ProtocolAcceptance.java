@@ -61,8 +61,7 @@ final class ProtocolAcceptance {
 
     private Region form() {
         var row = new FormRow("protocolPage.reason", new TextRow(model.reason()), messages);
-        row.hint(messages.text(
-                "protocolPage.decidedBy", model.who(), new DayWords(messages).day(model.today())));
+        row.hint(messages.text("protocolPage.decidedBy", model.who(), new DayWords(messages).day(model.today())));
         var form = new Form(messages, List.of(row));
         form.setMainAction(model::accept);
         var accept = new Button(messages.text("protocolPage.accept"));

@@ -31,7 +31,8 @@ final class ProtocolFacts {
         facts.add(new ProtocolFact(about, Message.of("protocolPage.fullTitle"), id.title(), null));
         facts.add(new ProtocolFact(about, Message.of("protocolPage.condition"), id.condition(), null));
         Optional.ofNullable(id.ethics())
-                .ifPresent(ethics -> facts.add(new ProtocolFact(about, Message.of("protocolPage.ethics"), ethics, null)));
+                .ifPresent(
+                        ethics -> facts.add(new ProtocolFact(about, Message.of("protocolPage.ethics"), ethics, null)));
         design(protocol.design(), facts);
         protocol.arms().forEach(arm -> arm(arm, facts));
         protocol.notes()
@@ -58,22 +59,23 @@ final class ProtocolFacts {
                 .reduce((one, other) -> Message.of("protocolPage.join", one, other))
                 .orElse(Message.of("protocols.open"));
         facts.add(new ProtocolFact(
-                about, Message.of("protocolPage.masked"), masked, design.masked().source()));
+                about,
+                Message.of("protocolPage.masked"),
+                masked,
+                design.masked().source()));
     }
 
     private static void arm(Arm arm, List<ProtocolFact> facts) {
         switch (arm.regimen()) {
             case Regimen.None none ->
-                facts.add(new ProtocolFact(
-                        arm.name(), none.name(), Message.of("protocols.noInfusion"), none.source()));
+                facts.add(new ProtocolFact(arm.name(), none.name(), Message.of("protocols.noInfusion"), none.source()));
             case Regimen.Infusions infusions -> infusions(arm, infusions, facts);
         }
     }
 
     private static void infusions(Arm arm, Regimen.Infusions infusions, List<ProtocolFact> facts) {
         var number = infusions.number();
-        facts.add(new ProtocolFact(
-                arm.name(), Message.of("protocolPage.infusions"), number.value(), number.source()));
+        facts.add(new ProtocolFact(arm.name(), Message.of("protocolPage.infusions"), number.value(), number.source()));
         var dose = infusions.dose();
         if (dose != null) {
             var key = dose.value().basis() == Dose.Basis.FLAT ? "protocolPage.flat" : "protocolPage.perKg";
@@ -83,13 +85,16 @@ final class ProtocolFacts {
         var interval = infusions.interval();
         if (interval != null) {
             var words = Message.of(
-                    "schedule.offset." + interval.value().unit(), interval.value().amount());
+                    "schedule.offset." + interval.value().unit(),
+                    interval.value().amount());
             facts.add(new ProtocolFact(arm.name(), Message.of("protocolPage.interval"), words, interval.source()));
         }
         var duration = infusions.duration();
         if (duration != null) {
             var words = Message.of(
-                    "protocolPage.minutes", duration.value().least(), duration.value().most());
+                    "protocolPage.minutes",
+                    duration.value().least(),
+                    duration.value().most());
             facts.add(new ProtocolFact(arm.name(), Message.of("protocolPage.duration"), words, duration.source()));
         }
         var volume = infusions.volume();
@@ -150,8 +155,8 @@ final class ProtocolFacts {
         }
         var gap = limits.gap();
         if (gap != null) {
-            facts.add(new ProtocolFact(
-                    visit.label(), Message.of("protocolPage.gap"), words(gap.value()), gap.source()));
+            facts.add(
+                    new ProtocolFact(visit.label(), Message.of("protocolPage.gap"), words(gap.value()), gap.source()));
         }
     }
 

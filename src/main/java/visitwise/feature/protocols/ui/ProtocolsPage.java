@@ -29,11 +29,14 @@ public final class ProtocolsPage implements Page {
     @Override
     public PageView view(Messages messages) {
         var view = new ProtocolsView(model, messages);
-        ObservableValue<Boolean> used =
-                model.chosenProperty().map(one -> one != null && one.version() != null).orElse(false);
+        ObservableValue<Boolean> used = model.chosenProperty()
+                .map(one -> one != null && one.version() != null)
+                .orElse(false);
         return new PageView(messages.text("protocolsView.title"), view.content())
                 .context(model.chosenProperty()
-                        .map(one -> one == null ? "" : one.protocol().id())
+                        .map(one -> one == null
+                                ? ""
+                                : messages.of(one.protocol().identification().shortTitle()))
                         .orElse(""))
                 .actions(PageAction.of("protocolPage.print", PRINT, this::print).when(used))
                 .focus(view::focus);

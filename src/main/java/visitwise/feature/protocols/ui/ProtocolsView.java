@@ -1,7 +1,6 @@
 package visitwise.feature.protocols.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -36,14 +35,18 @@ final class ProtocolsView {
                 messages.text("protocolsView.title"),
                 model.protocols(),
                 List.of(
-                        RecordColumn.words("protocolsView.shortTitle", 15, one -> messages.of(
-                                one.protocol().identification().shortTitle())),
-                        RecordColumn.words("protocolsView.version", 5, one -> one.protocol().version())),
+                        RecordColumn.words(
+                                "protocolsView.id", 9.5, one -> one.protocol().id()),
+                        RecordColumn.words("protocolPage.site", 9.5, ProtocolInUse::site),
+                        RecordColumn.words(
+                                "protocolsView.version",
+                                5,
+                                one -> one.protocol().version())),
                 messages);
         list.setEmptyState(new Label(messages.text("protocolsView.reading")));
         var left = new Card(messages.text("protocolsView.title"), list);
-        left.setMinWidth(270);
-        left.setPrefWidth(290);
+        left.setMinWidth(300);
+        left.setPrefWidth(335);
         source.setWrapText(true);
         source.setMinHeight(Region.USE_PREF_SIZE);
         var sourceBox = new VBox(source);
@@ -84,10 +87,14 @@ final class ProtocolsView {
         }
         var protocol = one.protocol();
         var facts = new ProtocolFactTable(messages);
-        tab("protocolPage.overview", facts.of(text("protocolPage.overview"), ProtocolFacts.overview(protocol), this::told));
+        tab(
+                "protocolPage.overview",
+                facts.of(text("protocolPage.overview"), ProtocolFacts.overview(protocol), this::told));
         tab("protocols.visits", new ProtocolGrid(protocol, messages, this::told).node());
         tab("protocols.criteria", facts.of(text("protocols.criteria"), ProtocolFacts.criteria(protocol), this::told));
-        tab("protocols.endpoints", facts.of(text("protocols.endpoints"), ProtocolFacts.endpoints(protocol), this::told));
+        tab(
+                "protocols.endpoints",
+                facts.of(text("protocols.endpoints"), ProtocolFacts.endpoints(protocol), this::told));
         tab(
                 "protocolPage.discrepancies",
                 facts.of(text("protocolPage.discrepancies"), ProtocolFacts.discrepancies(protocol), this::told));
@@ -104,7 +111,7 @@ final class ProtocolsView {
     }
 
     private void told(@Nullable Provenance one) {
-        told(Stream.ofNullable(one).toList());
+        told(one == null ? List.of() : List.of(one));
     }
 
     private void told(List<Provenance> sources) {

@@ -150,8 +150,7 @@ public final class ProtocolsViewModel {
                 refusal.set(null);
                 said.accept(Message.of("protocolPage.accepted"));
             }
-            case Outcome.Conflict<?> conflict ->
-                refusal.set(Message.of("protocolPage.conflict", conflict.who()));
+            case Outcome.Conflict<?> conflict -> refusal.set(Message.of("protocolPage.conflict", conflict.who()));
         }
         read();
     }
