@@ -30,9 +30,6 @@ import visitwise.storage.database.ChangeContext;
 /** Makes the screens on which something of a participant is recorded: infusions, results, moved dates. */
 final class DoingPages {
 
-    /** The reason that stands in the audit trail, in both languages. */
-    private static final String UNDONE = "undone 撤销";
-
     private final Base base;
     private final Navigator navigator;
     private final Notices notices;
@@ -83,7 +80,7 @@ final class DoingPages {
 
     /** Whatever is open then is left for the calendar as it is again, unless something typed there is not saved. */
     private void undo(MoveAnchor moves, MoveDone done) {
-        var context = new ChangeContext(base.who(), UNDONE);
+        var context = new ChangeContext(base.who(), MoveAnchor.UNDONE);
         base.background().run(() -> moves.undo(done, context), attempt -> {
             switch (attempt) {
                 case Attempt.Saved<MoveDone> _ -> {

@@ -2,6 +2,7 @@ package visitwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.schedule.Reschedule.Moved;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
+import visitwise.feature.participantfile.ParticipantHistory;
 import visitwise.platform.navigation.Route;
 import visitwise.testkit.Screen;
 
@@ -19,7 +21,7 @@ class MoveScreenTest extends ScreenStory {
         give(1, DAY0);
     }
 
-    private java.time.LocalDate target(String code) {
+    private LocalDate target(String code) {
         return ((Calendar.Planned) file().calendar())
                 .visits().stream()
                         .filter(visit -> visit.due().code().equals(code))
@@ -65,6 +67,9 @@ class MoveScreenTest extends ScreenStory {
         desktop.settle();
         assertThat(target(second)).isEqualTo(DAY0.plusDays(7));
         assertThat(desktop.words()).contains("Undone: dose 1");
+        assertThat(new ParticipantHistory(database, library).of(boy))
+                .extracting(line -> line.why().key())
+                .contains("participantFile.history.undone");
         assertThat(desktop.route()).isEqualTo(new Route.File(boy));
     }
 

@@ -12,6 +12,7 @@ import visitwise.domain.protocol.Provenance;
 import visitwise.domain.study.ProtocolVersion;
 import visitwise.feature.protocols.AcceptSuggestions;
 import visitwise.platform.navigation.Route;
+import visitwise.platform.table.RecordTable;
 import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.study.ProtocolVersionStore;
@@ -54,10 +55,12 @@ class ProtocolsScreenTest extends ScreenStory {
     void everyNumberStandsWithItsSource() {
         assertThat(desktop.words()).contains("Stem cells for Alport syndrome").contains("20 × 10^6 cells");
         assertThat(desktop.words()).contains("Select a row or a cell");
-        TableView<?> table = desktop.find(
-                TableView.class,
-                one -> "Overview".equals(one.getParent().getAccessibleText())
-                        || "Overview".equals(one.getAccessibleText()));
+        RecordTable<?> overview =
+                desktop.find(RecordTable.class, one -> Screen.words(one).contains("20–30 min"));
+        var table = (TableView<?>) Screen.on(() -> Screen.all(overview)
+                .filter(TableView.class::isInstance)
+                .findFirst()
+                .orElseThrow());
         Screen.on(() -> {
             table.requestFocus();
             return true;
@@ -97,7 +100,7 @@ class ProtocolsScreenTest extends ScreenStory {
     @Test
     void somebodyElsesDecisionIsNotOverwritten() {
         openTab("Suggested windows");
-        var outcome = new AcceptSuggestions(database, library).accept(version(), "Chen Jie", TODAY, "first");
+        var outcome = new AcceptSuggestions(database).accept(version(), "Chen Jie", TODAY, "first");
         assertThat(outcome).isInstanceOf(Outcome.Saved.class);
         fill("Reason", "second");
         save();

@@ -23,6 +23,9 @@ import visitwise.storage.study.ProtocolLibrary;
 /** Puts a date that visits are counted from on another day, after showing what that moves. */
 public final class MoveAnchor {
 
+    /** The reason of a move that is taken back at once; it is put into words when it is read. */
+    public static final String UNDONE = "move undone";
+
     private final Desk desk;
     private final AuditTrail trail = new AuditTrail();
     private final AgreedDatesStore agreed = new AgreedDatesStore();

@@ -76,9 +76,11 @@ public final class ParticipantHistory {
     }
 
     private static HistoryLine line(AuditEntry entry, Message what) {
-        var why = entry.why().equals(ChangeContext.FIRST_ENTRY)
-                ? Message.of("participantFile.history.firstEntry")
-                : Message.of("participantFile.history.reason", entry.why());
+        var why = switch (entry.why()) {
+            case ChangeContext.FIRST_ENTRY -> Message.of("participantFile.history.firstEntry");
+            case MoveAnchor.UNDONE -> Message.of("participantFile.history.undone");
+            default -> Message.of("participantFile.history.reason", entry.why());
+        };
         return new HistoryLine(entry.at(), entry.who(), what, why);
     }
 

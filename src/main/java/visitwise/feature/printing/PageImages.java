@@ -16,6 +16,7 @@ public final class PageImages {
      *
      * @param argb its points, row by row from the upper left corner
      */
+    @SuppressWarnings("ArrayRecordComponent") // a picture is not compared
     public record PageImage(int width, int height, int[] argb) {}
 
     private PageImages() {}

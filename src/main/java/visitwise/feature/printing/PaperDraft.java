@@ -13,6 +13,7 @@ public sealed interface PaperDraft {
      * @param fileName proposed for saving
      * @param warnings what to know before it is handed out
      */
+    @SuppressWarnings("ArrayRecordComponent") // a file is not compared
     record Made(byte[] pdf, String fileName, List<Message> warnings) implements PaperDraft {
 
         public Made {

@@ -3,11 +3,14 @@ package visitwise.feature.protocols;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import visitwise.domain.study.ProtocolVersionId;
 import visitwise.storage.database.Database;
+import visitwise.storage.database.Stored;
 import visitwise.storage.protocolfile.ProtocolFiles;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.ProtocolVersionStore;
+import visitwise.storage.study.SiteStore;
 
 /** Lists the protocols in use; as long as there is none, those that come with the program. */
 public final class ListProtocols {
@@ -25,9 +28,16 @@ public final class ListProtocols {
     public List<ProtocolInUse> list() {
         var used = database.read(reading -> {
             var protocols = library.all(reading);
+            var sites = new SiteStore()
+                    .all(reading).stream()
+                            .collect(Collectors.toMap(
+                                    Stored::id, site -> site.value().name()));
             return versions.all(reading).stream()
                     .flatMap(version -> Optional.ofNullable(protocols.get(new ProtocolVersionId(version.id())))
-                            .map(protocol -> new ProtocolInUse(protocol, version))
+                            .map(protocol -> new ProtocolInUse(
+                                    protocol,
+                                    version,
+                                    sites.getOrDefault(version.site().value(), "")))
                             .stream())
                     .toList();
         });
@@ -43,7 +53,7 @@ public final class ListProtocols {
         return ProtocolFiles.SHIPPED.stream()
                 .map(ProtocolFiles::shipped)
                 .flatMap(Optional::stream)
-                .map(protocol -> new ProtocolInUse(protocol, null))
+                .map(protocol -> new ProtocolInUse(protocol, null, ""))
                 .toList();
     }
 }

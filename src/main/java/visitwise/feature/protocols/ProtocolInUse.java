@@ -11,9 +11,10 @@ import visitwise.storage.database.Stored;
 /**
  * A protocol with its rules in force.
  *
+ * @param site the name of the hospital that uses it; empty if none does
  * @param version as it was taken into use; null for a shipped one that no study uses
  */
-public record ProtocolInUse(Protocol protocol, @Nullable Stored<ProtocolVersion> version) {
+public record ProtocolInUse(Protocol protocol, @Nullable Stored<ProtocolVersion> version, String site) {
 
     /** Visits with a window or gap that would come into force if the site accepted the suggestions. */
     public List<PlannedVisit> suggestions() {

@@ -36,11 +36,13 @@ final class CloseDosingView {
     private final RemarkList warnings;
     private final ObservableList<Moved> moved = FXCollections.observableArrayList();
     private final Form form;
+    private final MoveTable table;
     private final Region content;
 
     CloseDosingView(CloseDosingViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.table = new MoveTable(moved, false, messages);
         this.warnings = new RemarkList(Sign.DUE, messages);
         form = new Form(
                 messages,
@@ -74,9 +76,8 @@ final class CloseDosingView {
         lastDose.getStyleClass().add("aside-value");
         var top = new VBox(lastDose, warnings);
         top.getStyleClass().add("aside-body");
-        var table = new MoveTable(moved, false, messages).node();
-        VBox.setVgrow(table, Priority.ALWAYS);
-        var right = new Card(messages.text("closeDosing.preview"), new VBox(top, table));
+        VBox.setVgrow(table.node(), Priority.ALWAYS);
+        var right = new Card(messages.text("closeDosing.preview"), new VBox(top, table.node()));
         right.setMinWidth(0);
         right.setPrefWidth(760);
         HBox.setHgrow(right, Priority.ALWAYS);
@@ -108,6 +109,7 @@ final class CloseDosingView {
     }
 
     private void show(@Nullable DosingPreview preview) {
+        table.asked(preview != null && preview.lastDose() != null);
         moved.setAll(preview == null ? List.of() : preview.moved());
         warnings.show(preview == null ? List.of() : preview.checked().warnings());
         var day = preview == null ? null : preview.lastDose();

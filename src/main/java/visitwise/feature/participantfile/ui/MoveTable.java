@@ -27,6 +27,7 @@ final class MoveTable {
     private final Messages messages;
     private final DayWords days;
     private final RecordTable<Moved> table;
+    private final Label nothing = new Label();
 
     MoveTable(ObservableList<Moved> moved, boolean bookings, Messages messages) {
         this.messages = messages;
@@ -48,9 +49,14 @@ final class MoveTable {
         columns.add(RecordColumn.<Moved>words("moveDate.remark", bookings ? 14.5 : 12, this::remark)
                 .drawnAs(this::chip));
         table = new RecordTable<>(messages.text("moveDate.moved"), moved, columns, messages);
-        table.setEmptyState(new Label(messages.text("moveDate.nothing")));
+        table.setEmptyState(nothing);
         table.setMarked(Moved::bookingNoLongerFits);
         table.setMinHeight(320);
+    }
+
+    /** That nothing moves is only said once something is asked. */
+    void asked(boolean asked) {
+        nothing.setText(asked ? messages.text("moveDate.nothing") : "");
     }
 
     RecordTable<Moved> node() {

@@ -30,10 +30,12 @@ final class MoveView {
     private final RemarkList problems;
     private final RemarkList warnings;
     private final ObservableList<Moved> moved = FXCollections.observableArrayList();
+    private final MoveTable table;
     private final Region content;
 
     MoveView(MoveViewModel model, Messages messages) {
         this.messages = messages;
+        this.table = new MoveTable(moved, true, messages);
         this.problems = new RemarkList(Sign.CLOSING, messages);
         this.warnings = new RemarkList(Sign.DUE, messages);
         form = new Form(
@@ -45,7 +47,7 @@ final class MoveView {
         var left = new Card(
                 messages.text("moveDate.title"), new VBox(new FillingBar(model.phaseProperty(), form, messages), form));
         left.setMinWidth(0);
-        left.setPrefWidth(330);
+        left.setPrefWidth(400);
         content = Scrolled.columns(left, right());
         model.previewProperty().subscribe(this::show);
     }
@@ -72,6 +74,7 @@ final class MoveView {
     }
 
     private void show(@Nullable MovePreview preview) {
+        table.asked(preview != null && preview.checked().problems().isEmpty());
         moved.setAll(preview == null ? List.of() : preview.moved());
         name.setText(preview == null ? messages.text("moveDate.choose") : messages.text(preview.name()));
         problems.show(

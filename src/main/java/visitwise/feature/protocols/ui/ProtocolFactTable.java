@@ -26,11 +26,11 @@ final class ProtocolFactTable {
                 name,
                 FXCollections.observableArrayList(facts),
                 List.of(
-                        RecordColumn.words("protocolPage.about", 12, fact -> say(fact.group())),
-                        RecordColumn.words("protocolPage.what", 12, fact -> say(fact.label())),
-                        RecordColumn.<ProtocolFact>words("protocolPage.value", 26, fact -> say(fact.value()))
+                        RecordColumn.words("protocolPage.about", 9, fact -> say(fact.group())),
+                        RecordColumn.words("protocolPage.what", 10, fact -> say(fact.label())),
+                        RecordColumn.<ProtocolFact>words("protocolPage.value", 23, fact -> say(fact.value()))
                                 .drawnAs(this::value),
-                        RecordColumn.words("protocolPage.source", 24, fact -> source(fact.source()))),
+                        RecordColumn.words("protocolPage.source", 20, fact -> source(fact.source()))),
                 messages);
         table.setEmptyState(new Label(messages.text("protocolPage.nothing")));
         table.selectedProperty().subscribe(fact -> selected.accept(fact == null ? null : fact.source()));

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -91,9 +90,8 @@ final class ProtocolGrid {
     }
 
     private static List<Provenance> windowSource(PlannedVisit visit) {
-        return Stream.ofNullable(visit.limits().window())
-                .map(window -> window.source())
-                .toList();
+        var window = visit.limits().window();
+        return window == null ? List.of() : List.of(window.source());
     }
 
     private String gap(PlannedVisit visit) {
@@ -102,7 +100,8 @@ final class ProtocolGrid {
     }
 
     private static List<Provenance> gapSource(PlannedVisit visit) {
-        return Stream.ofNullable(visit.limits().gap()).map(gap -> gap.source()).toList();
+        var gap = visit.limits().gap();
+        return gap == null ? List.of() : List.of(gap.source());
     }
 
     /** A tick, or the arms if it is not done in all arms of the visit. */

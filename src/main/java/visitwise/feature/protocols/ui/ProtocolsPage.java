@@ -34,7 +34,9 @@ public final class ProtocolsPage implements Page {
                 .orElse(false);
         return new PageView(messages.text("protocolsView.title"), view.content())
                 .context(model.chosenProperty()
-                        .map(one -> one == null ? "" : one.protocol().id())
+                        .map(one -> one == null
+                                ? ""
+                                : messages.of(one.protocol().identification().shortTitle()))
                         .orElse(""))
                 .actions(PageAction.of("protocolPage.print", PRINT, this::print).when(used))
                 .focus(view::focus);

@@ -1,7 +1,6 @@
 package visitwise.feature.protocols.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -37,10 +36,8 @@ final class ProtocolsView {
                 model.protocols(),
                 List.of(
                         RecordColumn.words(
-                                "protocolsView.shortTitle",
-                                15,
-                                one -> messages.of(
-                                        one.protocol().identification().shortTitle())),
+                                "protocolsView.id", 9.5, one -> one.protocol().id()),
+                        RecordColumn.words("protocolPage.site", 9.5, ProtocolInUse::site),
                         RecordColumn.words(
                                 "protocolsView.version",
                                 5,
@@ -48,8 +45,8 @@ final class ProtocolsView {
                 messages);
         list.setEmptyState(new Label(messages.text("protocolsView.reading")));
         var left = new Card(messages.text("protocolsView.title"), list);
-        left.setMinWidth(270);
-        left.setPrefWidth(290);
+        left.setMinWidth(300);
+        left.setPrefWidth(335);
         source.setWrapText(true);
         source.setMinHeight(Region.USE_PREF_SIZE);
         var sourceBox = new VBox(source);
@@ -114,7 +111,7 @@ final class ProtocolsView {
     }
 
     private void told(@Nullable Provenance one) {
-        told(Stream.ofNullable(one).toList());
+        told(one == null ? List.of() : List.of(one));
     }
 
     private void told(List<Provenance> sources) {
