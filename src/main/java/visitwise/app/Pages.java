@@ -1,8 +1,6 @@
 package visitwise.app;
 
 import java.time.LocalDateTime;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
 import visitwise.domain.study.StudyId;
@@ -42,7 +40,6 @@ import visitwise.feature.today.ui.TodayPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
-import visitwise.platform.navigation.PageView;
 import visitwise.platform.navigation.Route;
 
 /** Makes the screen of a route. */
@@ -80,7 +77,7 @@ final class Pages {
             case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);
             case Route.PrintSchedule schedule -> papers.schedule(schedule);
-            case Route.PrintDayList _ -> missing(route);
+            case Route.PrintDayList list -> papers.dayList(list);
             case Route.PrintDiscrepancies list -> papers.discrepancies(list);
             case Route.SetUp _ -> setUp();
             case Route.Settings _ -> settings();
@@ -164,12 +161,5 @@ final class Pages {
         var version = Pages.class.getPackage().getImplementationVersion();
         var about = new About(base.database().place(), version == null ? "development" : version);
         return new SettingsPage(base.preferences(), about, navigator);
-    }
-
-    /** To be replaced, screen by screen. */
-    private Page missing(Route route) {
-        var used = base.who() + navigator.hashCode() + notices.hashCode();
-        return messages ->
-                new PageView(messages.text("app.name"), new StackPane(new Label(route + used.substring(0, 0))));
     }
 }

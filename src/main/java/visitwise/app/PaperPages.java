@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
 import visitwise.feature.printing.PaperDraft;
 import visitwise.feature.printing.PaperOutput;
+import visitwise.feature.printing.PrintDayList;
 import visitwise.feature.printing.PrintDiscrepancies;
 import visitwise.feature.printing.PrintSchedule;
 import visitwise.feature.printing.ui.PreviewPage;
@@ -41,6 +42,11 @@ final class PaperPages {
     Page schedule(Route.PrintSchedule route) {
         var printing = new PrintSchedule(base.database(), base.library());
         return paper("print.title", first -> printing.make(route.participant(), now(), first));
+    }
+
+    Page dayList(Route.PrintDayList route) {
+        var printing = new PrintDayList(base.database(), base.library());
+        return paper("print.dayList.title", first -> printing.make(route.day(), now(), first));
     }
 
     Page discrepancies(Route.PrintDiscrepancies route) {

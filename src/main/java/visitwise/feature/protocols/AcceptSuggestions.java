@@ -4,11 +4,12 @@ import java.time.LocalDate;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.study.ProtocolVersion;
 import visitwise.domain.study.ProtocolVersionId;
-import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
+import visitwise.storage.due.DueVisitStore;
+import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.ProtocolVersionStore;
 
 /** Puts every suggested window and gap of a protocol version into force, as one decision of the site. */
@@ -16,6 +17,7 @@ public final class AcceptSuggestions {
 
     private final Database database;
     private final ProtocolVersionStore versions = new ProtocolVersionStore();
+    private final DueVisitStore dueVisits = new DueVisitStore(new ProtocolLibrary());
 
     public AcceptSuggestions(Database database) {
         this.database = database;
@@ -35,18 +37,8 @@ public final class AcceptSuggestions {
         var decision = new Provenance.SiteDecision(who, today, why);
         return database.change(new ChangeContext(who, why), change -> {
             var accepted = versions.correct(change, seen.with(seen.value().accepting(decision)));
-            renewDueVisits(change, new ProtocolVersionId(accepted.id()));
+            dueVisits.renew(change, new ProtocolVersionId(accepted.id()));
             return accepted;
         });
-    }
-
-    /**
-     * The one place where whatever is derived from the windows of a version is renewed, in the same change. Nothing is as
-     * yet: calendars are worked out when they are read.
-     */
-    private static void renewDueVisits(Change change, ProtocolVersionId version) {
-        if (new ProtocolVersionStore().find(change.reading(), version).isEmpty()) {
-            throw new IllegalStateException("no protocol version " + version.value());
-        }
     }
 }
