@@ -3,7 +3,6 @@ package visitwise.app;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.stage.FileChooser;
@@ -47,10 +46,7 @@ final class PaperPages {
 
     Page dayList(Route.PrintDayList route) {
         var printing = new PrintDayList(base.database(), base.library());
-        var name = "visitwise-" + route.day() + ".pdf";
-        return paper(
-                "print.dayList.title",
-                first -> new PaperDraft.Made(printing.pdf(route.day(), first, now()), name, List.of()));
+        return paper("print.dayList.title", first -> printing.make(route.day(), now(), first));
     }
 
     Page discrepancies(Route.PrintDiscrepancies route) {
@@ -60,8 +56,7 @@ final class PaperPages {
 
     Page protocols(Route.Protocols route) {
         var useCases = new ProtocolsViewModel.UseCases(
-                new ListProtocols(base.database(), base.library()),
-                new AcceptSuggestions(base.database(), base.library()));
+                new ListProtocols(base.database(), base.library()), new AcceptSuggestions(base.database()));
         var model = new ProtocolsViewModel(
                 route.study(),
                 useCases,

@@ -53,7 +53,7 @@ class ProtocolsScreenTest extends ScreenStory {
 
     @Test
     void everyNumberStandsWithItsSource() {
-        assertThat(desktop.words()).contains("Stem cells for Alport syndrome").contains("20 × 10^6 cells");
+        assertThat(desktop.words()).contains("Alport syndrome").contains("20 × 10^6 cells");
         assertThat(desktop.words()).contains("Select a row or a cell");
         RecordTable<?> overview =
                 desktop.find(RecordTable.class, one -> Screen.words(one).contains("20–30 min"));

@@ -2,13 +2,14 @@ package visitwise.feature.printing;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import visitwise.domain.Message;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.VisitContent;
@@ -33,27 +34,23 @@ public final class PrintDayList {
         this.library = library;
     }
 
-    /** Writes the whole PDF, or nothing if a character of any text is missing from the fonts. */
-    public PrintOutcome print(LocalDate day, Language first, LocalDateTime printedAt, OutputStream out)
-            throws IOException {
-        return new DayListPrinter().print(database.read(reading -> sheet(reading, day, first, printedAt)), out);
-    }
-
     /**
-     * The PDF itself. Where the fonts lack a character of a number or of a hospital's name, its code stands for it, such as
-     * U+1F600: the list of a day is needed all the same, and nothing is dropped without a sign.
+     * The list of a day. Where the fonts lack a character of a number or of a hospital's name, its code stands for it, such
+     * as U+1F600, with a warning: the list is needed all the same, and nothing is dropped without a sign.
      */
-    public byte[] pdf(LocalDate day, Language first, LocalDateTime printedAt) {
-        var sheet = database.read(reading -> sheet(reading, day, first, printedAt));
+    public PaperDraft make(LocalDate day, LocalDateTime now, Language first) {
+        var sheet = database.read(reading -> sheet(reading, day, first, now));
         var out = new ByteArrayOutputStream();
         try {
+            var warnings = List.<Message>of();
             if (new DayListPrinter().print(sheet, out) instanceof PrintOutcome.CharactersMissing(var missing)) {
+                warnings = missing;
                 new DayListPrinter().print(sheet.spelling(missing), out);
             }
+            return new PaperDraft.Made(out.toByteArray(), "day-list-" + day + ".pdf", warnings);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toByteArray();
     }
 
     private DaySheet sheet(Reading reading, LocalDate day, Language first, LocalDateTime printedAt) {

@@ -16,12 +16,11 @@ import visitwise.storage.study.ProtocolVersionStore;
 public final class AcceptSuggestions {
 
     private final Database database;
-    private final DueVisitStore dueVisits;
     private final ProtocolVersionStore versions = new ProtocolVersionStore();
+    private final DueVisitStore dueVisits = new DueVisitStore(new ProtocolLibrary());
 
-    public AcceptSuggestions(Database database, ProtocolLibrary library) {
+    public AcceptSuggestions(Database database) {
         this.database = database;
-        this.dueVisits = new DueVisitStore(library);
     }
 
     /**
@@ -38,7 +37,6 @@ public final class AcceptSuggestions {
         var decision = new Provenance.SiteDecision(who, today, why);
         return database.change(new ChangeContext(who, why), change -> {
             var accepted = versions.correct(change, seen.with(seen.value().accepting(decision)));
-            // The days that are due follow from the windows.
             dueVisits.renew(change, new ProtocolVersionId(accepted.id()));
             return accepted;
         });

@@ -1,11 +1,14 @@
 package visitwise.storage.due;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.History;
 import visitwise.domain.study.ProtocolVersionId;
 import visitwise.storage.database.Change;
@@ -92,10 +95,12 @@ public final class DueVisitStore {
     private void write(Change change, List<DuePerson> people, Map<ParticipantId, History> known) {
         var visits = new ArrayList<Planned>();
         var bases = new ArrayList<Basis>();
+        var protocols = new HashMap<ProtocolVersionId, Protocol>();
         for (var person : people) {
             var history = Objects.requireNonNull(known.get(new ParticipantId(person.id())));
-            outstanding(change.reading(), person, history)
-                    .forEach(visit -> visits.add(new Planned(person.site(), visit)));
+            Function<ProtocolVersionId, Protocol> rules =
+                    version -> protocols.computeIfAbsent(version, wanted -> library.of(change.reading(), wanted));
+            outstanding(person, history, rules).forEach(visit -> visits.add(new Planned(person.site(), visit)));
             bases.add(new Basis(person, history));
         }
         var ids = people.stream().map(DuePerson::id).toList();
@@ -104,12 +109,13 @@ public final class DueVisitStore {
     }
 
     /** Nothing as long as the arm is not known: then there is no calendar. */
-    private List<OutstandingVisit> outstanding(Reading reading, DuePerson person, History history) {
+    private static List<OutstandingVisit> outstanding(
+            DuePerson person, History history, Function<ProtocolVersionId, Protocol> rules) {
         var code = person.arm();
         if (code == null) {
             return List.of();
         }
-        var protocol = library.of(reading, new ProtocolVersionId(person.version()));
+        var protocol = rules.apply(new ProtocolVersionId(person.version()));
         return protocol.arm(code)
                 .map(arm -> OutstandingVisit.of(new ParticipantId(person.id()), protocol, arm, history))
                 .orElse(List.of());

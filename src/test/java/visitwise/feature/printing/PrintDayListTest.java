@@ -97,10 +97,19 @@ class PrintDayListTest extends OnBothEngines {
         });
 
         assertThat(text(Language.EN)).contains("U+13000-001");
+        assertThat(made(Language.EN).warnings())
+                .singleElement()
+                .satisfies(warning -> assertThat(warning.args()).contains("U+13000"));
+    }
+
+    private PaperDraft.Made made(Language first) {
+        var draft = printing.make(day, ReadPaper.PRINTED_AT, first);
+        assertThat(draft).isInstanceOf(PaperDraft.Made.class);
+        return (PaperDraft.Made) draft;
     }
 
     private String text(Language first) throws IOException {
-        try (var document = Loader.loadPDF(printing.pdf(day, first, ReadPaper.PRINTED_AT))) {
+        try (var document = Loader.loadPDF(made(first).pdf())) {
             return new PDFTextStripper()
                     .getText(document)
                     .replaceAll("\\R", " ")
