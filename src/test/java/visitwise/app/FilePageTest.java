@@ -3,6 +3,7 @@ package visitwise.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -85,7 +86,7 @@ class FilePageTest extends WithFile {
         assertThat(desktop.words()).contains("infusion 1, lot: UC-2026-11").contains("first entry");
         desktop.screen().pressWithAlt(KeyCode.DIGIT1);
         desktop.settle();
-        TableView<?> table = desktop.find(TableView.class, TableView::isFocused);
+        TableView<?> table = desktop.find(TableView.class, Node::isFocused);
         assertThat(table.getItems()).hasSizeGreaterThan(10);
     }
 

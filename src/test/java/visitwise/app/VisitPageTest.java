@@ -210,7 +210,7 @@ class VisitPageTest extends WithFile {
     void goesOnToTheNextVisitThatWaits() {
         open("D7");
         desktop.screen().type("y");
-        push("Save & next visit");
+        push("Save and next visit");
         assertThat(desktop.route()).isEqualTo(new Route.Visit(id, "D14"));
         desktop.screen().press(KeyCode.ESCAPE);
         desktop.settle();

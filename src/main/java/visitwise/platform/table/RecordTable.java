@@ -31,6 +31,8 @@ import visitwise.platform.widget.Focus;
 /** A table of records: Enter opens a row, Ctrl+C copies rows with their headings for a spreadsheet. */
 public final class RecordTable<R> extends StackPane {
 
+    private static final int ROWS_BEFORE = 3;
+
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
     private final Messages messages;
@@ -154,7 +156,8 @@ public final class RecordTable<R> extends StackPane {
     public void select(R row) {
         table.getSelectionModel().clearSelection();
         table.getSelectionModel().select(row);
-        table.scrollTo(row);
+        // A few rows before it stay in sight.
+        table.scrollTo(Math.max(0, table.getItems().indexOf(row) - ROWS_BEFORE));
     }
 
     public void focusTable() {

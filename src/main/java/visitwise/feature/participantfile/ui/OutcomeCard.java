@@ -65,7 +65,7 @@ final class OutcomeCard extends VBox {
     }
 
     private Node buttons() {
-        var next = new Button(messages.text("visitForm.saveNext"));
+        var next = new Button(messages.text("action.saveAndNext"));
         next.setOnAction(_ -> model.record(true));
         var allDone = new Button(messages.text("visitForm.allDone"));
         allDone.setOnAction(_ -> model.outcome().tickAll());

@@ -65,7 +65,9 @@ final class ResultsTab {
     private static String value(SpecimenResults row, Analyte analyte) {
         return row.result(analyte)
                 .map(stored -> stored.value().reported())
-                .map(reported -> reported.unit() == null ? reported.text() : reported.text() + " " + reported.unit())
+                .map(reported -> reported.unit() == null
+                        ? reported.text()
+                        : reported.text() + " " + reported.unit().replace("umol", "\u00b5mol"))
                 .orElse(NOTHING);
     }
 

@@ -56,7 +56,7 @@ public final class VisitPage implements Page {
                         PageAction.of("visitForm.results", null, this::openResults)
                                 .when(holds(VisitSheet::hasResults)),
                         PageAction.of(
-                                "visitForm.saveNext",
+                                "action.saveAndNext",
                                 new KeyCodeCombination(
                                         KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
                                 () -> model.record(true)),
