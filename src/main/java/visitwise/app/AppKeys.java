@@ -23,6 +23,7 @@ final class AppKeys {
     static final KeyCombination PROTOCOLS = ctrl(KeyCode.DIGIT3);
     static final KeyCombination SETTINGS = ctrl(KeyCode.COMMA);
     static final KeyCombination ENROL = ctrl(KeyCode.N);
+    static final KeyCombination UNDO = ctrl(KeyCode.Z);
 
     private AppKeys() {}
 

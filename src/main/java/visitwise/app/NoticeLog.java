@@ -1,5 +1,7 @@
 package visitwise.app;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,19 @@ final class NoticeLog implements Notices {
 
     ObservableList<Notice> notices() {
         return notices;
+    }
+
+    /** True while what was said last can be taken back. */
+    ObservableValue<Boolean> canUndo() {
+        return Bindings.createBooleanBinding(
+                () -> !notices.isEmpty() && notices.getFirst().undo() != null, notices);
+    }
+
+    /** Takes back what was said last, if that can be. */
+    void undoLast() {
+        if (!notices.isEmpty()) {
+            undo(notices.getFirst());
+        }
     }
 
     /** A way back can be taken once. */

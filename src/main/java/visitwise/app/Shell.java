@@ -84,6 +84,10 @@ final class Shell {
         return wiring.trail();
     }
 
+    NoticeLog notices() {
+        return wiring.notices();
+    }
+
     /** Opens the search over participants, screens and commands. */
     void search() {
         var messages = new Messages(language());

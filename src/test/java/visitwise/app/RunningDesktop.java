@@ -42,14 +42,18 @@ public final class RunningDesktop implements AutoCloseable {
     }
 
     public static RunningDesktop over(Database database, Clock clock, Language language, boolean demonstration) {
-        new DueVisitsUpToDate(database, new ProtocolLibrary()).planAll();
+        return over(new Session.Records(database, demonstration, false), clock, language);
+    }
+
+    /** As the program starts: where nothing is set up, it begins with setting up. */
+    static RunningDesktop over(Session.Records records, Clock clock, Language language) {
+        new DueVisitsUpToDate(records.database(), new ProtocolLibrary()).planAll();
         var made = new RunningDesktop[1];
         var screen = Screen.show(
                 () -> {
                     var appearance = new Appearance(Theme.LIGHT);
                     var preferences = new SimpleObjectProperty<>(
                             Preferences.first("Dr Li").withLanguage(language));
-                    var records = new Session.Records(database, demonstration, false);
                     var session = new Session(records, clock, preferences, language);
                     made[0] = new RunningDesktop(session, null, appearance, preferences);
                     return session.start();

@@ -99,6 +99,17 @@ public final class Screen implements AutoCloseable {
         return look(scene -> scene.snapshot(null));
     }
 
+    /** Clicks a node with the mouse, near its left end. */
+    public void clickLeft(Node node) {
+        on(() -> {
+            var bounds = node.localToScreen(node.getBoundsInLocal());
+            var robot = new Robot();
+            robot.mouseMove(bounds.getMinX() + bounds.getHeight() / 2, bounds.getCenterY());
+            robot.mouseClick(MouseButton.PRIMARY);
+            return true;
+        });
+    }
+
     /** Clicks the middle of a node with the mouse. */
     public void click(Node node) {
         click(node, 1);

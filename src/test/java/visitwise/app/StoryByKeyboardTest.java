@@ -1,0 +1,17 @@
+package visitwise.app;
+
+import org.junit.jupiter.api.Nested;
+import visitwise.platform.i18n.Messages;
+
+/** The stories of the ward, without a mouse. */
+class StoryByKeyboardTest {
+
+    @Nested
+    class OfAChild extends StoryOfAChild {
+
+        @Override
+        Hands hands(RunningDesktop running, Messages words) {
+            return new HandsOnKeys(running, words);
+        }
+    }
+}

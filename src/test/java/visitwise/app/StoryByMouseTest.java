@@ -1,0 +1,17 @@
+package visitwise.app;
+
+import org.junit.jupiter.api.Nested;
+import visitwise.platform.i18n.Messages;
+
+/** The stories of the ward, by mouse. */
+class StoryByMouseTest {
+
+    @Nested
+    class OfAChild extends StoryOfAChild {
+
+        @Override
+        Hands hands(RunningDesktop running, Messages words) {
+            return new HandsOnMouse(running, words);
+        }
+    }
+}
