@@ -27,4 +27,14 @@ final class GoldenDates {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** The same where the first infusion is some days later: the months are counted from the last infusion. */
+    static Map<String, LocalDate> later(Map<String, LocalDate> dates, int days) {
+        var last = Objects.requireNonNull(dates.get("D21")).plusDays(days);
+        var moved = new LinkedHashMap<String, LocalDate>();
+        dates.forEach((visit, day) -> moved.put(
+                visit,
+                visit.startsWith("M") ? last.plusMonths(Integer.parseInt(visit.substring(1))) : day.plusDays(days)));
+        return moved;
+    }
 }

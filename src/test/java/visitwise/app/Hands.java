@@ -34,8 +34,12 @@ abstract class Hands {
     /** Does what has this name: a button, or a command. */
     abstract void act(String key);
 
-    /** Saves the form that is open. */
-    abstract void save();
+    /** Saves the form that is open: by its keys, or with the button of this name. */
+    abstract void save(String key);
+
+    final void save() {
+        save("action.save");
+    }
 
     /** Leaves the screen that is open. */
     abstract void close();

@@ -69,7 +69,7 @@ final class HandsOnKeys extends Hands {
     }
 
     @Override
-    void save() {
+    void save(String key) {
         desktop.screen().pressWithCtrl(KeyCode.ENTER);
         desktop.settle();
     }

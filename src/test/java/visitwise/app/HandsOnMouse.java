@@ -62,8 +62,8 @@ final class HandsOnMouse extends Hands {
     }
 
     @Override
-    void save() {
-        act("action.save");
+    void save(String key) {
+        act(key);
     }
 
     @Override

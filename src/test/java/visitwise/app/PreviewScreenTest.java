@@ -8,8 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -23,27 +21,12 @@ import visitwise.feature.printing.PrintDiscrepancies;
 import visitwise.feature.printing.PrintSchedule;
 import visitwise.feature.printing.PrintWarnings;
 import visitwise.feature.printing.ui.PreviewViewModel;
-import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
 import visitwise.testkit.Screen;
 
 class PreviewScreenTest {
-
-    /** Does the work at once. */
-    private static final class AtOnce implements Background {
-
-        @Override
-        public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
-            run(work, done);
-        }
-
-        @Override
-        public <T> void run(Supplier<T> work, Consumer<T> done) {
-            done.accept(work.get());
-        }
-    }
 
     private static PreviewViewModel.Phase.Shown shown(PreviewViewModel model) {
         return (PreviewViewModel.Phase.Shown) model.phaseProperty().get();

@@ -92,7 +92,7 @@ abstract class Story {
         hands().selectRow(protocol);
         hands().showTab("protocolPage.suggested");
         hands().fill("protocolPage.reason", why);
-        hands().save();
+        hands().save("protocolPage.accept");
     }
 
     final ParticipantId only() {

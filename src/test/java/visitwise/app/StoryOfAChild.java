@@ -2,14 +2,24 @@ package visitwise.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
+import visitwise.feature.participantfile.ParticipantFile.FileVisit;
+import visitwise.feature.printing.PaperOutput;
+import visitwise.feature.printing.PrintSchedule;
+import visitwise.feature.printing.ui.PreviewViewModel;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 
@@ -19,6 +29,7 @@ abstract class StoryOfAChild extends Story {
     private static final String ALPORT = "ISRCTN62094626";
     private static final Map<String, LocalDate> GOLDEN = GoldenDates.ofCase("2");
     private static final LocalDate DAY0 = LocalDate.of(2028, 1, 10);
+    private static final LocalDate WRITTEN_DOWN = LocalDate.of(2028, 1, 11);
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -29,7 +40,15 @@ abstract class StoryOfAChild extends Story {
         acceptWindows(ALPORT, "agreed with the sponsor");
         assertThat(words()).contains(said("protocolPage.accepted"));
         enrol();
-        calendarIs(language);
+        theCalendarCountsFromTheAgreedDay(language);
+        bookTheFirstVisit();
+        clock().turnTo(LocalDateTime.of(2028, 1, 11, 14, 0));
+        recordTheFirstVisit();
+        recordItsInfusion();
+        enterResults();
+        moveTheDose();
+        print(language);
+        reopened();
     }
 
     private void enrol() {
@@ -54,8 +73,125 @@ abstract class StoryOfAChild extends Story {
         assertThat(words()).contains(said("enrolment.done", "ALP-001"));
     }
 
-    private void calendarIs(Language language) {
-        System.out.println(hands().table());
-        System.out.println(words());
+    private void theCalendarCountsFromTheAgreedDay(Language language) {
+        try { java.nio.file.Files.writeString(Path.of("/tmp/story-" + language + ".txt"), hands().table() + "\n\n" + words()); } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
+        assertThat(targets()).isEqualTo(GOLDEN);
+    }
+
+    private void bookTheFirstVisit() {
+        hands().openRow(label("D0"));
+        hands().fill("visitForm.bookedDay", "2028-01-10");
+        hands().fill("visitForm.bookedTime", "0830");
+        hands().save("visitForm.book");
+        assertThat(words()).contains(said("visitForm.booked", "ALP-001", label("D0")));
+        assertThat(visit("D0").stored().value().booked())
+                .isEqualTo(new DayAndTime(DAY0, LocalTime.of(8, 30)));
+        assertThat(desktop().route()).isEqualTo(new Route.File(only()));
+    }
+
+    private void recordTheFirstVisit() {
+        hands().act("fileView.recordVisit");
+        hands().fill("visitForm.actualDay", "2028-01-11");
+        hands().fill("visitForm.actualTime", "0840");
+        hands().act("visitForm.allDone");
+        hands().save();
+        assertThat(visit("D0").due().actual()).isEqualTo(WRITTEN_DOWN);
+        assertThat(visit("D0").assessmentsDone()).isEqualTo(5);
+        assertThat(desktop().route()).isEqualTo(new Route.File(only()));
+    }
+
+    private void recordItsInfusion() {
+        hands().openRow(label("D0"));
+        hands().act("visitForm.infusion");
+        hands().fill("infusionForm.day", "2028-01-11");
+        hands().fill("infusionForm.start", "9:00");
+        hands().fill("infusionForm.stop", "0925");
+        hands().fill("infusionForm.actual", "20");
+        hands().fill("infusionForm.lot", "UC-2028-01");
+        hands().fill("infusionForm.before", "36.5");
+        hands().fill("infusionForm.after", "36.9");
+        assertThat(words()).contains(said("infusionForm.millionCells", "20"));
+        hands().save();
+        assertThat(words()).contains(said("infusionForm.saved", 1));
+        assertThat(desktop().route()).isEqualTo(new Route.Visit(only(), "D0"));
+        hands().close();
+        assertThat(desktop().route()).isEqualTo(new Route.File(only()));
+        assertThat(targets()).isEqualTo(GoldenDates.later(GOLDEN, 1));
+    }
+
+    private void enterResults() {
+        hands().act("visitForm.results");
+        hands().fill("resultsForm.day", "2028-01-11");
+        hands().fill("resultsForm.analyte.URINE_PROTEIN", "610");
+        hands().fill("resultsForm.analyte.URINE_CREATININE", "6.6");
+        hands().fill("resultsForm.analyte.SERUM_CREATININE", "0.5 mg/dL");
+        assertThat(words()).contains("92.4 mg/mmol").contains("0.5 mg/dL = 44.2 µmol/L");
+        hands().save();
+        assertThat(words()).contains(said("resultsForm.saved"));
+        assertThat(desktop().route()).isEqualTo(new Route.File(only()));
+    }
+
+    private void moveTheDose() {
+        openTheMove();
+        assertThat(targets()).as("nothing is moved yet").isEqualTo(GoldenDates.later(GOLDEN, 1));
+        hands().save();
+        assertThat(targets()).isEqualTo(GOLDEN);
+        hands().undo();
+        assertThat(targets()).isEqualTo(GoldenDates.later(GOLDEN, 1));
+        openTheMove();
+        hands().save();
+        assertThat(targets()).isEqualTo(GOLDEN);
+    }
+
+    private void openTheMove() {
+        hands().showTab("fileView.doses");
+        hands().selectRow("UC-2028-01");
+        hands().act("fileView.moveDate");
+        hands().fill("moveDate.day", "2028-01-10");
+        hands().fill("moveDate.reason", "written down a day late");
+        try { java.nio.file.Files.writeString(Path.of("/tmp/story-move.txt"), hands().table() + "\n\n" + words()); } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
+    }
+
+    private void print(Language language) {
+        hands().act("fileView.print");
+        var model = new PreviewViewModel(
+                first -> new PrintSchedule(database(), library).make(only(), LocalDateTime.now(clock()), first),
+                language,
+                new PaperOutput(),
+                new AtOnce(),
+                _ -> {});
+        var saved = folder.resolve("计划.pdf");
+        model.save(saved);
+        try (var document = Loader.loadPDF(saved.toFile())) {
+            assertThat(words()).contains(said("preview.count", document.getNumberOfPages()));
+            var paper = new PDFTextStripper().getText(document);
+        java.nio.file.Files.writeString(Path.of("/tmp/story-pdf-" + language + ".txt"), paper);
+            assertThat(paper).contains("ALP-001").doesNotContain("李明", "父亲", "13800000000");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        hands().close();
+        assertThat(desktop().route()).isEqualTo(new Route.File(only()));
+    }
+
+    private FileVisit visit(String code) {
+        return ((Calendar.Planned) file().calendar())
+                .visits().stream()
+                        .filter(visit -> visit.due().code().equals(code))
+                        .findFirst()
+                        .orElseThrow();
+    }
+
+    private String label(String code) {
+        return hands().messages.of(visit(code).due().visit().label());
+    }
+
+    /** The target day of each visit, as the records have it now. */
+    private Map<String, LocalDate> targets() {
+        var targets = new LinkedHashMap<String, LocalDate>();
+        ((Calendar.Planned) file().calendar())
+                .visits()
+                .forEach(visit -> targets.put(visit.due().code(), visit.due().target()));
+        return targets;
     }
 }

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -26,6 +28,7 @@ public final class Field<T> {
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>(this, "problem");
     private final ReadOnlyObjectWrapper<@Nullable Message> error = new ReadOnlyObjectWrapper<>(this, "error");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
+    private final ReadOnlyIntegerWrapper starts = new ReadOnlyIntegerWrapper(this, "starts");
     private String kept = "";
     private boolean required;
 
@@ -119,6 +122,12 @@ public final class Field<T> {
         kept = text;
         typed.set(text);
         changed.set(false);
+        starts.set(starts.get() + 1);
+    }
+
+    /** How often a text was put in. */
+    ReadOnlyIntegerProperty startsProperty() {
+        return starts.getReadOnlyProperty();
     }
 
     /** The text as it stands is saved. */

@@ -16,6 +16,12 @@ final class TypedInput {
         var input = new TextField();
         input.getStyleClass().add(styleClass);
         input.textProperty().bindBidirectional(field.typedProperty());
+        // What is proposed after somebody has come here is typed over, as it is where it was there before.
+        field.startsProperty().addListener(_ -> {
+            if (input.isFocused()) {
+                input.selectAll();
+            }
+        });
         tie(input, field);
         return input;
     }
