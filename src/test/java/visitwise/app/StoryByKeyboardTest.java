@@ -14,4 +14,13 @@ class StoryByKeyboardTest {
             return new HandsOnKeys(running, words);
         }
     }
+
+    @Nested
+    class OfMaskedParticipants extends StoryOfMaskedParticipants {
+
+        @Override
+        Hands hands(RunningDesktop running, Messages words) {
+            return new HandsOnKeys(running, words);
+        }
+    }
 }

@@ -14,4 +14,13 @@ class StoryByMouseTest {
             return new HandsOnMouse(running, words);
         }
     }
+
+    @Nested
+    class OfMaskedParticipants extends StoryOfMaskedParticipants {
+
+        @Override
+        Hands hands(RunningDesktop running, Messages words) {
+            return new HandsOnMouse(running, words);
+        }
+    }
 }

@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import visitwise.domain.Message;
+import visitwise.domain.dosing.Infusion;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.Visit;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
 import visitwise.feature.participantfile.ParticipantFile.FileVisit;
 import visitwise.feature.printing.PaperOutput;
@@ -22,6 +31,14 @@ import visitwise.feature.printing.PrintSchedule;
 import visitwise.feature.printing.ui.PreviewViewModel;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
+import visitwise.storage.database.AuditEntry;
+import visitwise.storage.database.AuditTrail;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Stored;
+import visitwise.storage.dosing.InfusionStore;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.participant.ContactStore;
+import visitwise.storage.participant.VisitStore;
 
 /** A child is enrolled into the open Alport study, and comes for the first infusion. */
 abstract class StoryOfAChild extends Story {
@@ -45,10 +62,13 @@ abstract class StoryOfAChild extends Story {
         clock().turnTo(LocalDateTime.of(2028, 1, 11, 14, 0));
         recordTheFirstVisit();
         recordItsInfusion();
+        assertThat(targets()).isEqualTo(GoldenDates.later(GOLDEN, 1));
+        assertThat(shown()).isEqualTo(lines(GoldenDates.later(GOLDEN, 1), language, visit -> visit.startsWith("M")));
         enterResults();
-        moveTheDose();
+        moveTheDose(language);
         print(language);
-        reopened();
+        var child = only();
+        assertThatAllOfItIsKept(child, reopened());
     }
 
     private void enrol() {
@@ -74,8 +94,8 @@ abstract class StoryOfAChild extends Story {
     }
 
     private void theCalendarCountsFromTheAgreedDay(Language language) {
-        try { java.nio.file.Files.writeString(Path.of("/tmp/story-" + language + ".txt"), hands().table() + "\n\n" + words()); } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
         assertThat(targets()).isEqualTo(GOLDEN);
+        assertThat(shown()).isEqualTo(lines(GOLDEN, language, _ -> true));
     }
 
     private void bookTheFirstVisit() {
@@ -116,7 +136,6 @@ abstract class StoryOfAChild extends Story {
         assertThat(desktop().route()).isEqualTo(new Route.Visit(only(), "D0"));
         hands().close();
         assertThat(desktop().route()).isEqualTo(new Route.File(only()));
-        assertThat(targets()).isEqualTo(GoldenDates.later(GOLDEN, 1));
     }
 
     private void enterResults() {
@@ -131,16 +150,29 @@ abstract class StoryOfAChild extends Story {
         assertThat(desktop().route()).isEqualTo(new Route.File(only()));
     }
 
-    private void moveTheDose() {
+    private void moveTheDose(Language language) {
         openTheMove();
+        assertThat(hands().table().lines())
+                .as("every visit but the one of the dose itself, from one day to the other")
+                .hasSize(GOLDEN.size())
+                .anyMatch(line -> line.startsWith(
+                        label("D7") + "\t" + full(DAY0.plusDays(8), language) + "\t" + full(DAY0.plusDays(7), language)))
+                .anyMatch(line -> line.startsWith(label("M1") + "\t~"));
         assertThat(targets()).as("nothing is moved yet").isEqualTo(GoldenDates.later(GOLDEN, 1));
         hands().save();
+        assertThat(words()).contains(said("moveDate.saved", theMove()));
         assertThat(targets()).isEqualTo(GOLDEN);
         hands().undo();
+        assertThat(words()).contains(said("moveDate.undone", theMove()));
         assertThat(targets()).isEqualTo(GoldenDates.later(GOLDEN, 1));
         openTheMove();
         hands().save();
         assertThat(targets()).isEqualTo(GOLDEN);
+        assertThat(visit("D0").due().actual()).as("its visit moves with it").isEqualTo(DAY0);
+    }
+
+    private static Message theMove() {
+        return Message.of("participantFile.move.dose", WRITTEN_DOWN, DAY0, 1);
     }
 
     private void openTheMove() {
@@ -149,7 +181,6 @@ abstract class StoryOfAChild extends Story {
         hands().act("fileView.moveDate");
         hands().fill("moveDate.day", "2028-01-10");
         hands().fill("moveDate.reason", "written down a day late");
-        try { java.nio.file.Files.writeString(Path.of("/tmp/story-move.txt"), hands().table() + "\n\n" + words()); } catch (IOException e) { throw new java.io.UncheckedIOException(e); }
     }
 
     private void print(Language language) {
@@ -165,8 +196,9 @@ abstract class StoryOfAChild extends Story {
         try (var document = Loader.loadPDF(saved.toFile())) {
             assertThat(words()).contains(said("preview.count", document.getNumberOfPages()));
             var paper = new PDFTextStripper().getText(document);
-        java.nio.file.Files.writeString(Path.of("/tmp/story-pdf-" + language + ".txt"), paper);
-            assertThat(paper).contains("ALP-001").doesNotContain("李明", "父亲", "13800000000");
+            assertThat(paper).contains("ALP-001").doesNotContain("李明", "父亲", "13800000000", "LZ");
+            assertThat(GOLDEN.values())
+                    .allSatisfy(day -> assertThat(paper).contains(day(day, Language.EN), day(day, Language.ZH)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -194,4 +226,84 @@ abstract class StoryOfAChild extends Story {
                 .forEach(visit -> targets.put(visit.due().code(), visit.due().target()));
         return targets;
     }
+
+    /** The names and target days in the table on the screen. */
+    private List<String> shown() {
+        return hands().table().lines().skip(1).map(StoryOfAChild::start).toList();
+    }
+
+    private static String start(String line) {
+        var cells = line.split("\t", -1);
+        return cells[0] + " " + cells[1];
+    }
+
+    private List<String> lines(Map<String, LocalDate> dates, Language language, Predicate<String> provisional) {
+        return dates.entrySet().stream()
+                .map(visit -> label(visit.getKey()) + " " + (provisional.test(visit.getKey()) ? "~" : "")
+                        + (visit.getValue().getDayOfWeek().getValue() > 5
+                                ? full(visit.getValue(), language)
+                                : day(visit.getValue(), language)))
+                .toList();
+    }
+
+    private static String day(LocalDate day, Language language) {
+        return written(day, language, "d MMM uuuu", "uuuu年M月d日");
+    }
+
+    private static String full(LocalDate day, Language language) {
+        return written(day, language, "EEE d MMM uuuu", "uuuu年M月d日 EEE");
+    }
+
+    private static String written(LocalDate day, Language language, String english, String chinese) {
+        return switch (language) {
+            case EN -> DateTimeFormatter.ofPattern(english, Locale.US).format(day);
+            case ZH -> DateTimeFormatter.ofPattern(chinese, Locale.CHINA).format(day);
+        };
+    }
+
+    private void assertThatAllOfItIsKept(ParticipantId child, Database records) {
+        var kept = records.read(reading -> new Kept(
+                new VisitStore().of(reading, child),
+                new InfusionStore().of(reading, child),
+                new LabResultStore().of(reading, child),
+                new ContactStore().of(reading, child),
+                new AuditTrail().ofParticipant(reading, child.value())));
+        assertThat(kept.visits()).singleElement().satisfies(visit -> {
+            assertThat(visit.value().booked()).isEqualTo(new DayAndTime(DAY0, LocalTime.of(8, 30)));
+            assertThat(visit.value().actualDay()).contains(DAY0);
+            assertThat(visit.value().actualTime()).isEqualTo(LocalTime.of(8, 40));
+        });
+        assertThat(kept.infusions()).singleElement().satisfies(infusion -> {
+            assertThat(infusion.value().started()).isEqualTo(DAY0.atTime(9, 0));
+            assertThat(infusion.value().stopped()).isEqualTo(DAY0.atTime(9, 25));
+            assertThat(infusion.value().lot()).isEqualTo("UC-2028-01");
+            assertThat(infusion.value().temperatureBefore()).isEqualTo("36.5");
+            assertThat(infusion.value().temperatureAfter()).isEqualTo("36.9");
+        });
+        assertThat(kept.results())
+                .extracting(result -> result.value().reported().text() + " "
+                        + result.value().reported().unit())
+                .containsExactlyInAnyOrder("610 mg/L", "6.6 mmol/L", "0.5 mg/dL");
+        assertThat(kept.contacts())
+                .extracting(contact -> contact.value().name() + contact.value().phone())
+                .containsExactly("李明13800000000");
+        assertThat(kept.trail()).isNotEmpty().allSatisfy(entry -> assertThat(entry.who())
+                .isEqualTo("Dr Li"));
+        assertThat(kept.trail().stream()
+                        .filter(entry -> entry.change().field().equals("started_at"))
+                        .map(entry -> entry.why() + ": " + entry.change().after()))
+                .as("what became of the start of the infusion, and why")
+                .containsExactly(
+                        "first entry: 2028-01-11T09:00",
+                        "written down a day late: 2028-01-10T09:00",
+                        "move undone: 2028-01-11T09:00",
+                        "written down a day late: 2028-01-10T09:00");
+    }
+
+    private record Kept(
+            List<Stored<Visit>> visits,
+            List<Stored<Infusion>> infusions,
+            List<Stored<LabResult>> results,
+            List<Stored<Contact>> contacts,
+            List<AuditEntry> trail) {}
 }
