@@ -1,5 +1,6 @@
 package visitwise.app;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,6 +14,7 @@ final class LeaveBar extends HBox {
 
     private final Subscription subscription;
     private final Button stay;
+    private @Nullable Node focusedBefore;
 
     LeaveBar(Messages messages, Trail trail) {
         getStyleClass().addAll("bar", "bar-warning");
@@ -39,7 +41,15 @@ final class LeaveBar extends HBox {
         setVisible(asked != null);
         setManaged(asked != null);
         if (asked != null) {
+            var focused = getScene() == null ? null : getScene().getFocusOwner();
+            if (focused != null && !getChildren().contains(focused)) {
+                focusedBefore = focused;
+            }
             stay.requestFocus();
+        } else if (focusedBefore != null) {
+            // Whoever stays goes on where they were typing.
+            focusedBefore.requestFocus();
+            focusedBefore = null;
         }
     }
 }

@@ -38,9 +38,9 @@ final class HandsOnKeys extends Hands {
                 return;
             }
             passed.add(focused == null ? "nothing" : name(focused));
-            press(byEnter && focused != null && isInForm(focused) ? KeyCode.ENTER : KeyCode.TAB);
+            desktop.screen().press(byEnter && focused != null && isInForm(focused) ? KeyCode.ENTER : KeyCode.TAB);
             if (byEnter && desktop.screen().focused() == focused) {
-                press(KeyCode.TAB);
+                desktop.screen().press(KeyCode.TAB);
             }
         }
         throw new AssertionError(wanted + " is not reached by keyboard, only " + passed);
@@ -72,11 +72,21 @@ final class HandsOnKeys extends Hands {
     void save(String key) {
         desktop.screen().pressWithCtrl(KeyCode.ENTER);
         desktop.settle();
+        goesOn();
     }
 
     @Override
     void close() {
         press(KeyCode.ESCAPE);
+        goesOn();
+    }
+
+    /** Whoever has only the keyboard is lost once nothing has the focus. */
+    private void goesOn() {
+        var focused = desktop.screen().focused();
+        assertThat(focused).as("what has the focus").isNotNull();
+        boolean onScreen = desktop.screen().look(scene -> isInside(focused, scene.getRoot()) && focused.isFocused());
+        assertThat(onScreen).as("%s is on the screen", focused).isTrue();
     }
 
     @Override

@@ -89,8 +89,11 @@ public final class MoveViewModel {
 
     private void show(ParticipantFile read) {
         file.set(read);
-        day.studyDaysProperty().set(InfusionSheet.studyDays(read.calendar()));
         var number = route.dose();
+        // The day of the first dose is Day 0 wherever it is moved to.
+        if (number != null && number > 1) {
+            day.studyDaysProperty().set(InfusionSheet.studyDays(read.calendar()));
+        }
         if (number != null && read.calendar() instanceof ParticipantFile.Calendar.Planned planned) {
             day.windowProperty()
                     .set(planned.visits().stream()
