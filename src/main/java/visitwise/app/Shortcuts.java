@@ -39,7 +39,10 @@ final class Shortcuts {
                 PageAction.of(
                         shell.isDemonstration() ? "command.leaveDemo" : "command.openDemo", null, shell::changeRecords),
                 PageAction.of("command.back", AppKeys.BACK, () -> shell.trail().back()),
-                PageAction.of("command.undo", AppKeys.UNDO, () -> shell.notices().undoLast())
+                PageAction.of(
+                                "command.undo",
+                                AppKeys.UNDO,
+                                () -> shell.notices().undoLast())
                         .when(shell.notices().canUndo()),
                 PageAction.of("command.language", AppKeys.LANGUAGE, this::otherLanguage),
                 PageAction.of("command.theme", AppKeys.THEME, this::otherTheme),

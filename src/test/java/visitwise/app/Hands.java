@@ -100,9 +100,12 @@ abstract class Hands {
     }
 
     final Control field(String key) {
-        return desktop.find(Control.class, control -> !(control instanceof Labeled button && button.getText() != null
-                        && control.getAccessibleText() == null)
-                && isNamed(control, key));
+        return desktop.find(
+                Control.class,
+                control -> !(control instanceof Labeled button
+                                && button.getText() != null
+                                && control.getAccessibleText() == null)
+                        && isNamed(control, key));
     }
 
     /** All rows of the table on the screen, with headings, as they would be copied. */

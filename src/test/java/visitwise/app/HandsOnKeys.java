@@ -60,7 +60,8 @@ final class HandsOnKeys extends Hands {
         desktop.screen().pressWithCtrl(KeyCode.K);
         desktop.screen().type(text(key));
         desktop.settle();
-        ListView<?> hits = desktop.find(ListView.class, list -> list.getStyleClass().contains("palette-hits"));
+        ListView<?> hits =
+                desktop.find(ListView.class, list -> list.getStyleClass().contains("palette-hits"));
         assertThat(((Hit) hits.getSelectionModel().getSelectedItem()))
                 .as("found by %s", text(key))
                 .extracting(Hit::name)
@@ -106,7 +107,9 @@ final class HandsOnKeys extends Hands {
         press(KeyCode.HOME);
         for (int step = 0; step < PATIENCE; step++) {
             var selected = row(found -> found.isSelected());
-            if (selected.map(found -> Screen.on(() -> Screen.words(found))).orElse("").contains(words)) {
+            if (selected.map(found -> Screen.on(() -> Screen.words(found)))
+                    .orElse("")
+                    .contains(words)) {
                 return;
             }
             press(KeyCode.DOWN);

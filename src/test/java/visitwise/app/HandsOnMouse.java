@@ -58,7 +58,8 @@ final class HandsOnMouse extends Hands {
         desktop.settle();
         click(desktop.find(
                 Label.class,
-                label -> label.getText().equals(words) && label.getParent().getParent().getStyleClass().contains("list-cell")));
+                label -> label.getText().equals(words)
+                        && label.getParent().getParent().getStyleClass().contains("list-cell")));
     }
 
     @Override
@@ -99,7 +100,8 @@ final class HandsOnMouse extends Hands {
     void showTab(String key) {
         click(desktop.find(
                 Label.class,
-                label -> label.getText().equals(text(key)) && label.getStyleClass().contains("tab-label")));
+                label -> label.getText().equals(text(key))
+                        && label.getStyleClass().contains("tab-label")));
     }
 
     @Override
@@ -136,12 +138,14 @@ final class HandsOnMouse extends Hands {
 
     private static void scroll(ScrollPane pane, Node node) {
         Bounds place = pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-        double hidden = pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        double hidden = pane.getContent().getLayoutBounds().getHeight()
+                - pane.getViewportBounds().getHeight();
         double top = pane.getVvalue() * hidden;
         boolean seen = place.getMinY() >= top
                 && place.getMaxY() <= top + pane.getViewportBounds().getHeight();
         if (hidden > 0 && !seen) {
-            pane.setVvalue(Math.clamp((place.getCenterY() - pane.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
+            pane.setVvalue(
+                    Math.clamp((place.getCenterY() - pane.getViewportBounds().getHeight() / 2) / hidden, 0, 1));
         }
     }
 }

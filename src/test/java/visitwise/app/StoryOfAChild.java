@@ -18,12 +18,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import visitwise.domain.Message;
-import visitwise.domain.dosing.Infusion;
-import visitwise.domain.lab.LabResult;
-import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.DayAndTime;
-import visitwise.domain.participant.ParticipantId;
-import visitwise.domain.participant.Visit;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
 import visitwise.feature.participantfile.ParticipantFile.FileVisit;
 import visitwise.feature.printing.PaperOutput;
@@ -31,14 +26,6 @@ import visitwise.feature.printing.PrintSchedule;
 import visitwise.feature.printing.ui.PreviewViewModel;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
-import visitwise.storage.database.AuditEntry;
-import visitwise.storage.database.AuditTrail;
-import visitwise.storage.database.Database;
-import visitwise.storage.database.Stored;
-import visitwise.storage.dosing.InfusionStore;
-import visitwise.storage.lab.LabResultStore;
-import visitwise.storage.participant.ContactStore;
-import visitwise.storage.participant.VisitStore;
 
 /** A child is enrolled into the open Alport study, and comes for the first infusion. */
 abstract class StoryOfAChild extends Story {
@@ -68,7 +55,7 @@ abstract class StoryOfAChild extends Story {
         moveTheDose(language);
         print(language);
         var child = only();
-        assertThatAllOfItIsKept(child, reopened());
+        KeptRecords.of(reopened(), child).assertAllThatWasTold(DAY0);
     }
 
     private void enrol() {
@@ -104,8 +91,7 @@ abstract class StoryOfAChild extends Story {
         hands().fill("visitForm.bookedTime", "0830");
         hands().save("visitForm.book");
         assertThat(words()).contains(said("visitForm.booked", "ALP-001", label("D0")));
-        assertThat(visit("D0").stored().value().booked())
-                .isEqualTo(new DayAndTime(DAY0, LocalTime.of(8, 30)));
+        assertThat(visit("D0").stored().value().booked()).isEqualTo(new DayAndTime(DAY0, LocalTime.of(8, 30)));
         assertThat(desktop().route()).isEqualTo(new Route.File(only()));
     }
 
@@ -155,8 +141,8 @@ abstract class StoryOfAChild extends Story {
         assertThat(hands().table().lines())
                 .as("every visit but the one of the dose itself, from one day to the other")
                 .hasSize(GOLDEN.size())
-                .anyMatch(line -> line.startsWith(
-                        label("D7") + "\t" + full(DAY0.plusDays(8), language) + "\t" + full(DAY0.plusDays(7), language)))
+                .anyMatch(line -> line.startsWith(label("D7") + "\t" + full(DAY0.plusDays(8), language) + "\t"
+                        + full(DAY0.plusDays(7), language)))
                 .anyMatch(line -> line.startsWith(label("M1") + "\t~"));
         assertThat(targets()).as("nothing is moved yet").isEqualTo(GoldenDates.later(GOLDEN, 1));
         hands().save();
@@ -260,50 +246,4 @@ abstract class StoryOfAChild extends Story {
             case ZH -> DateTimeFormatter.ofPattern(chinese, Locale.CHINA).format(day);
         };
     }
-
-    private void assertThatAllOfItIsKept(ParticipantId child, Database records) {
-        var kept = records.read(reading -> new Kept(
-                new VisitStore().of(reading, child),
-                new InfusionStore().of(reading, child),
-                new LabResultStore().of(reading, child),
-                new ContactStore().of(reading, child),
-                new AuditTrail().ofParticipant(reading, child.value())));
-        assertThat(kept.visits()).singleElement().satisfies(visit -> {
-            assertThat(visit.value().booked()).isEqualTo(new DayAndTime(DAY0, LocalTime.of(8, 30)));
-            assertThat(visit.value().actualDay()).contains(DAY0);
-            assertThat(visit.value().actualTime()).isEqualTo(LocalTime.of(8, 40));
-        });
-        assertThat(kept.infusions()).singleElement().satisfies(infusion -> {
-            assertThat(infusion.value().started()).isEqualTo(DAY0.atTime(9, 0));
-            assertThat(infusion.value().stopped()).isEqualTo(DAY0.atTime(9, 25));
-            assertThat(infusion.value().lot()).isEqualTo("UC-2028-01");
-            assertThat(infusion.value().temperatureBefore()).isEqualTo("36.5");
-            assertThat(infusion.value().temperatureAfter()).isEqualTo("36.9");
-        });
-        assertThat(kept.results())
-                .extracting(result -> result.value().reported().text() + " "
-                        + result.value().reported().unit())
-                .containsExactlyInAnyOrder("610 mg/L", "6.6 mmol/L", "0.5 mg/dL");
-        assertThat(kept.contacts())
-                .extracting(contact -> contact.value().name() + contact.value().phone())
-                .containsExactly("李明13800000000");
-        assertThat(kept.trail()).isNotEmpty().allSatisfy(entry -> assertThat(entry.who())
-                .isEqualTo("Dr Li"));
-        assertThat(kept.trail().stream()
-                        .filter(entry -> entry.change().field().equals("started_at"))
-                        .map(entry -> entry.why() + ": " + entry.change().after()))
-                .as("what became of the start of the infusion, and why")
-                .containsExactly(
-                        "first entry: 2028-01-11T09:00",
-                        "written down a day late: 2028-01-10T09:00",
-                        "move undone: 2028-01-11T09:00",
-                        "written down a day late: 2028-01-10T09:00");
-    }
-
-    private record Kept(
-            List<Stored<Visit>> visits,
-            List<Stored<Infusion>> infusions,
-            List<Stored<LabResult>> results,
-            List<Stored<Contact>> contacts,
-            List<AuditEntry> trail) {}
 }

@@ -33,7 +33,8 @@ abstract class StoryOfMaskedParticipants extends Story {
         assertThat(words()).doesNotContain(said("infusionForm.millionCells", "48.5"));
         hands().fill("infusionForm.weight", "48.5");
         var cells = said("infusionForm.millionCells", "48.5");
-        assertThat(words()).contains(said("infusionForm.byWeight", said("infusionForm.millionCells", "1"), "48.5", cells));
+        assertThat(words())
+                .contains(said("infusionForm.byWeight", said("infusionForm.millionCells", "1"), "48.5", cells));
         hands().fill("infusionForm.start", "9:00");
         hands().fill("infusionForm.stop", "0925");
         hands().fill("infusionForm.actual", "48.5");
@@ -41,7 +42,8 @@ abstract class StoryOfMaskedParticipants extends Story {
         hands().save();
         assertThat(words()).contains(said("infusionForm.saved", 1));
         assertThat(file().person().weight().value()).isEqualByComparingTo("48.5");
-        assertThat(file().dosing().infusions().getFirst().value().planned().value()).isEqualByComparingTo("48.5");
+        assertThat(file().dosing().infusions().getFirst().value().planned().value())
+                .isEqualByComparingTo("48.5");
         assertThat(words()).doesNotContain(armNames(LUPUS));
     }
 
@@ -55,9 +57,11 @@ abstract class StoryOfMaskedParticipants extends Story {
         recordTheDose("001");
         recordTheDose("002");
         var cells = readEveryScreen("001");
-        assertThat(cells).hasSizeGreaterThan(12).allSatisfy((screen, read) -> assertThat(read)
-                .as(screen)
-                .allSatisfy(line -> assertThat(line).doesNotContain(armNames(ALPORT))));
+        assertThat(cells)
+                .hasSizeGreaterThan(12)
+                .allSatisfy((screen, read) -> assertThat(read)
+                        .as(screen)
+                        .allSatisfy(line -> assertThat(line).doesNotContain(armNames(ALPORT))));
         readEveryScreen("002")
                 .forEach((screen, read) -> assertThat(read).as(screen).isEqualTo(cells.get(screen)));
     }
