@@ -65,8 +65,7 @@ final class MoveView {
         name.setWrapText(true);
         var top = new VBox(name, problems, warnings);
         top.getStyleClass().add("aside-body");
-        var right =
-                new Card(messages.text("moveDate.moved"), new VBox(top, new MoveTable(moved, true, messages).node()));
+        var right = new Card(messages.text("moveDate.moved"), new VBox(top, table.node()));
         right.setMinWidth(0);
         right.setPrefWidth(840);
         HBox.setHgrow(right, Priority.ALWAYS);

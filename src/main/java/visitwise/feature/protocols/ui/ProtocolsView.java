@@ -52,6 +52,7 @@ final class ProtocolsView {
         var sourceBox = new VBox(source);
         sourceBox.getStyleClass().add("aside-body");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(messages.text("protocolsView.title"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var right = new VBox(tabs, new Card(messages.text("protocolPage.sourceOfSelected"), sourceBox));
         right.getStyleClass().add("protocol-detail");
