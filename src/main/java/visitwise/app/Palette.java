@@ -21,6 +21,7 @@ final class Palette {
     private final TextField query = new TextField();
     private final ListView<Hit> hits = new ListView<>();
     private long asked;
+    private boolean moved;
 
     Palette(StackPane root, Messages messages, Search search) {
         this.search = search;
@@ -30,10 +31,9 @@ final class Palette {
         var nothing = new Label(messages.text("search.nothing"));
         nothing.getStyleClass().add("empty-words");
         hits.setPlaceholder(nothing);
-        hits.setCellFactory(_ -> new HitCell());
+        hits.setCellFactory(_ -> new HitCell(this::go));
         hits.setFocusTraversable(false);
         hits.getStyleClass().add("palette-hits");
-        hits.setOnMouseClicked(_ -> go());
         var panel = new VBox(query, hits);
         panel.getStyleClass().add("palette");
         overlay = new Overlay(root, panel);
@@ -47,7 +47,12 @@ final class Palette {
         }
     }
 
+    private static List<String> names(List<Hit> hits) {
+        return hits.stream().map(Hit::name).toList();
+    }
+
     private void find(String text) {
+        moved = false;
         long question = ++asked;
         search.find(text, found -> {
             if (question == asked) {
@@ -57,8 +62,10 @@ final class Palette {
     }
 
     private void show(List<Hit> found) {
+        var chosen = hits.getSelectionModel().getSelectedItem();
         hits.getItems().setAll(found);
-        hits.getSelectionModel().selectFirst();
+        int place = chosen == null || !moved ? 0 : Math.max(0, names(found).indexOf(chosen.name()));
+        hits.getSelectionModel().select(place);
     }
 
     private void pressed(KeyEvent event) {
@@ -75,6 +82,7 @@ final class Palette {
 
     private void move(KeyEvent event, int by) {
         event.consume();
+        moved = true;
         int to = Math.clamp(
                 hits.getSelectionModel().getSelectedIndex() + (long) by,
                 0,
@@ -93,6 +101,14 @@ final class Palette {
 
     /** A name with what tells it from others. */
     private static final class HitCell extends ListCell<Hit> {
+
+        private HitCell(Runnable go) {
+            setOnMouseClicked(_ -> {
+                if (!isEmpty()) {
+                    go.run();
+                }
+            });
+        }
 
         @Override
         protected void updateItem(@Nullable Hit hit, boolean empty) {

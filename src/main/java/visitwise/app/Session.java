@@ -38,8 +38,9 @@ final class Session implements AutoCloseable {
             var database = Database.open(folder, clock);
             var library = new ProtocolLibrary();
             try {
-                if (demonstration && !new ListStudies(database, library).isSetUp()) {
+                if (demonstration && !place.isWritten(LocalDate.now(clock))) {
                     new DemonstrationStudy(database, library).write(LocalDate.now(clock));
+                    place.markWritten(LocalDate.now(clock));
                 }
                 var isEmpty = !new ListStudies(database, library).isSetUp();
                 return new Records(database, demonstration, isEmpty);
@@ -80,7 +81,7 @@ final class Session implements AutoCloseable {
     /** Opens the first screen. */
     Parent start() {
         var first = records.isEmpty() ? new Route.SetUp() : lastOpen();
-        wiring.trail().start(wiring.pages()::of, first);
+        wiring.trail().start(wiring::page, first);
         wiring.trail().currentProperty().subscribe(open -> {
             if (open != null) {
                 keep(open.route());
@@ -96,6 +97,16 @@ final class Session implements AutoCloseable {
 
     Shell shell() {
         return shell;
+    }
+
+    /** Runs it once nothing typed would be lost by it, or the person said so. */
+    void leave(Runnable then) {
+        wiring.trail().leave(then);
+    }
+
+    /** This is seen no more; call on the screen thread. */
+    void dispose() {
+        shell.dispose();
     }
 
     /** Waits for what is being done, then closes the records in good order. */

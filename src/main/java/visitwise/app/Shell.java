@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.background.FxBackground;
 import visitwise.platform.i18n.Language;
@@ -29,7 +30,9 @@ final class Shell {
     private final Shortcuts shortcuts;
     private @Nullable Frame frame;
     private @Nullable Language shown;
+    private final Subscription subscription;
     private Counts counts = Counts.NONE;
+    private int counted;
     private Consumer<Boolean> switching = _ -> {};
 
     Shell(Wiring wiring, FxBackground background, Language languageOfComputer) {
@@ -39,7 +42,7 @@ final class Shell {
         this.languageOfComputer = languageOfComputer;
         this.shortcuts = new Shortcuts(this, preferences);
         listenTo(root.sceneProperty());
-        preferences.subscribe(_ -> speak());
+        this.subscription = preferences.subscribe(_ -> speak());
         wiring.trail().currentProperty().subscribe(_ -> readCounts());
         // A screen that opens before its window is there cannot take the keyboard.
         root.sceneProperty().subscribe(_ -> focusFirst());
@@ -137,16 +140,29 @@ final class Shell {
     }
 
     private void readCounts() {
+        int question = ++counted;
         background.run(wiring::counts, read -> {
-            counts = read;
-            if (frame != null) {
+            if (question == counted && frame != null) {
+                counts = read;
                 frame.show(read);
             }
         });
     }
 
+    /** This window's content is seen no more. */
+    void dispose() {
+        subscription.unsubscribe();
+        if (frame != null) {
+            frame.dispose();
+        }
+    }
+
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && root.getChildren().size() == 1) {
+        if (root.getChildren().size() > 1) {
+            // What lies above the screen takes the keys.
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             wiring.trail().back();
             return;

@@ -57,7 +57,7 @@ final class StartViews {
                 words(messages.text("welcome.restore.words")));
     }
 
-    static Parent problem(Messages messages, String problem, String report) {
+    static Parent problem(Messages messages, String problem, String report, Runnable again) {
         var title = title(messages.text("app.notOpened"));
         title.getStyleClass().add("danger");
         var copy = new Button(messages.text("app.failure.copy"));
@@ -66,7 +66,10 @@ final class StartViews {
             content.putString(report);
             Clipboard.getSystemClipboard().setContent(content);
         });
-        return page(title, words(problem), copy);
+        var back = new Button(messages.text("app.tryAgain"));
+        back.getStyleClass().add("accent");
+        back.setOnAction(_ -> again.run());
+        return page(title, words(problem), back, copy);
     }
 
     private static Button choice(Messages messages, String key, Runnable run) {

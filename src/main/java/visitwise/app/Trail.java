@@ -2,7 +2,7 @@ package visitwise.app;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +54,12 @@ final class Trail implements Navigator {
     private final Deque<Open> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<@Nullable Open> current = new ReadOnlyObjectWrapper<>(this, "current");
     private final ReadOnlyObjectWrapper<@Nullable Runnable> asked = new ReadOnlyObjectWrapper<>(this, "asked");
-    private Function<Route, Page> pages = route -> {
+    private BiFunction<Route, Navigator, Page> pages = (route, _) -> {
         throw new IllegalStateException("opened too early: " + route);
     };
 
     /** Opens the first screen. */
-    void start(Function<Route, Page> makingPages, Route first) {
+    void start(BiFunction<Route, Navigator, Page> makingPages, Route first) {
         pages = makingPages;
         show(first);
     }
@@ -140,6 +140,38 @@ final class Trail implements Navigator {
     }
 
     private void show(Route route) {
-        current.set(new Open(route, pages.apply(route)));
+        var navigator = new OfOnePage();
+        var open = new Open(route, pages.apply(route, navigator));
+        navigator.open = open;
+        current.set(open);
+    }
+
+    /** An answer that arrives after its page was left takes nobody away from where he is now. */
+    private final class OfOnePage implements Navigator {
+
+        private @Nullable Open open;
+
+        @Override
+        public void open(Route route) {
+            Trail.this.open(route);
+        }
+
+        @Override
+        public void replace(Route route) {
+            if (isCurrent()) {
+                Trail.this.replace(route);
+            }
+        }
+
+        @Override
+        public void back() {
+            if (isCurrent()) {
+                Trail.this.back();
+            }
+        }
+
+        private boolean isCurrent() {
+            return open != null && open.equals(current.get());
+        }
     }
 }

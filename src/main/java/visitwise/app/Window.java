@@ -63,6 +63,10 @@ final class Window {
         }
     }
 
+    void hide() {
+        stage.hide();
+    }
+
     void toFront() {
         stage.setIconified(false);
         stage.toFront();

@@ -10,7 +10,10 @@ import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.today.CountForMenu;
 import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.Navigator;
+import visitwise.platform.navigation.Page;
 import visitwise.platform.navigation.PageAction;
+import visitwise.platform.navigation.Route;
 import visitwise.platform.preferences.Preferences;
 import visitwise.storage.database.Database;
 import visitwise.storage.study.ProtocolLibrary;
@@ -24,7 +27,7 @@ final class Wiring {
     private final Failures failures;
     private final NoticeLog notices = new NoticeLog();
     private final Trail trail = new Trail();
-    private final Pages pages;
+    private final Base base;
     private final PeopleSearch people;
     private final CountForMenu menu;
     private final Supplier<LocalDate> today;
@@ -56,7 +59,7 @@ final class Wiring {
         this.demonstration = demonstration;
         this.today = base::today;
         this.menu = new CountForMenu(database, base.library());
-        this.pages = new Pages(base, trail, notices);
+        this.base = base;
         this.people = new PeopleSearch(
                 new ListParticipants(database, base.library()),
                 new OpenParticipantFile(database, base.library()),
@@ -77,8 +80,9 @@ final class Wiring {
         return failures;
     }
 
-    Pages pages() {
-        return pages;
+    /** Makes the screen of a route, which goes on by a navigator of its own. */
+    Page page(Route route, Navigator navigator) {
+        return new Pages(base, navigator, notices).of(route);
     }
 
     ObjectProperty<Preferences> preferences() {

@@ -145,7 +145,7 @@ class InfusionScreenTest {
             fill("Lot", "UC-2026-12");
             fill("Reason for the correction", "misread");
             save();
-            assertThat(desktop.words()).contains("Chen Jie changed this on").contains("Nothing was saved");
+            assertThat(desktop.words()).contains("Chen Jie changed this on").contains("nothing of yours was saved");
             assertThat(typed("Lot")).isEqualTo("UC-2026-12");
             assertThat(stored().lot()).isEqualTo("UC-2026-11");
         }

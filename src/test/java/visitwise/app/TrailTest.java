@@ -8,6 +8,7 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Page;
 import visitwise.platform.navigation.PageView;
 import visitwise.platform.navigation.Route;
@@ -20,6 +21,7 @@ class TrailTest {
 
     private final Trail trail = new Trail();
     private final Map<Route, TypedPage> pages = new HashMap<>();
+    private final Map<Route, Navigator> navigators = new HashMap<>();
 
     /** A page on which something may have been typed. */
     private static final class TypedPage implements Page {
@@ -45,7 +47,12 @@ class TrailTest {
 
     @BeforeEach
     void start() {
-        trail.start(route -> pages.computeIfAbsent(route, _ -> new TypedPage()), TODAY);
+        trail.start(
+                (route, navigator) -> {
+                    navigators.put(route, navigator);
+                    return pages.computeIfAbsent(route, _ -> new TypedPage());
+                },
+                TODAY);
     }
 
     private Route here() {
@@ -83,5 +90,17 @@ class TrailTest {
         trail.leaveAnyway();
         assertThat(here()).isEqualTo(TODAY);
         assertThat(trail.askedProperty().get()).isNull();
+    }
+
+    @Test
+    void anAnswerThatComesTooLateTakesNobodyAway() {
+        trail.open(ENROL);
+        var late = navigators.get(ENROL);
+        trail.back();
+        late.back();
+        late.replace(SETTINGS);
+        assertThat(here()).isEqualTo(TODAY);
+        navigators.get(TODAY).replace(SETTINGS);
+        assertThat(here()).isEqualTo(SETTINGS);
     }
 }

@@ -58,6 +58,12 @@ public final class ConflictWords {
         if (text == null) {
             return Message.of("participantFile.conflict.nothing");
         }
-        return HistoryWords.isChoice(field) ? Message.of("participantFile.value." + text) : text;
+        if (HistoryWords.mayTellArm(field)) {
+            // Whether the study is masked is not known here.
+            return Message.of("participantFile.conflict.hidden");
+        }
+        return HistoryWords.isChoice(field)
+                ? Message.of("participantFile.value." + text)
+                : HistoryWords.plain(field, text);
     }
 }

@@ -126,6 +126,18 @@ final class HistoryWords {
             case "visit_assessment.code" -> assessmentName(text);
             case "lab_result.analyte" -> analyte(text);
             case "lab_result.comparator" -> Comparison.valueOf(text).sign();
+            default -> plain(field, text);
+        };
+    }
+
+    /** True if what is in a field can tell the arm in a masked study. */
+    static boolean mayTellArm(String field) {
+        return AMOUNTS.contains(field) || field.equals("participant.arm_code");
+    }
+
+    /** Times without the sign that computers put between day and time. */
+    static String plain(String field, String text) {
+        return switch (field) {
             case "infusion.started_at", "infusion.stopped_at" -> text.replace('T', ' ');
             default -> text;
         };

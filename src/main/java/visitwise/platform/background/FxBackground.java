@@ -32,6 +32,10 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public <T> void run(Supplier<T> work, Consumer<T> done, Consumer<RuntimeException> failed) {
+        if (workers.isShutdown()) {
+            // An answer of before the end asks for more.
+            return;
+        }
         running.set(running.get() + 1);
         workers.execute(() -> {
             try {

@@ -107,6 +107,9 @@ public final class FormRow extends HBox {
         unit.setManaged(!editor.unit().isEmpty());
         unit.setMinWidth(USE_PREF_SIZE);
         hint.getStyleClass().add("form-hint");
+        // In a narrow window it takes a second line.
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.setVisible(false);
         hint.setManaged(false);
         line.getChildren().setAll(editor.input(), unit, hint);

@@ -16,11 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record PageAction(
         String key, @Nullable KeyCombination keys, boolean main, ObservableValue<Boolean> available, Runnable run) {
 
-    private static final ObservableValue<Boolean> ALWAYS = new SimpleBooleanProperty(true);
-
     /** An action that can always be done. */
     public static PageAction of(String key, @Nullable KeyCombination keys, Runnable run) {
-        return new PageAction(key, keys, false, ALWAYS, run);
+        return new PageAction(key, keys, false, new SimpleBooleanProperty(true), run);
     }
 
     /** The same as the main action of its screen. */

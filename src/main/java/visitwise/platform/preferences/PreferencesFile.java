@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Language;
 
@@ -49,8 +50,12 @@ public final class PreferencesFile {
                 views);
     }
 
-    /** Replaces the file as a whole. */
-    public synchronized void write(Preferences preferences) {
+    /** Replaces the file as a whole by what is preferred when its turn has come. */
+    public synchronized void write(Supplier<Preferences> latest) {
+        write(latest.get());
+    }
+
+    private void write(Preferences preferences) {
         var stored = new Properties();
         stored.setProperty("who", preferences.who());
         preferences.chosenLanguage().ifPresent(language -> stored.setProperty("language", language.name()));

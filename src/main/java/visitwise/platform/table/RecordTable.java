@@ -35,6 +35,11 @@ public final class RecordTable<R> extends StackPane {
 
     private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
 
+    /** In widths of a letter. */
+    private static final double SCROLL_BAR = 1.4;
+
+    private static final double NARROWEST = 0.8;
+
     private final Messages messages;
     private final List<RecordColumn<R>> columns;
     private final TableView<R> table = new TableView<>();
@@ -48,6 +53,7 @@ public final class RecordTable<R> extends StackPane {
     private Predicate<R> marked = _ -> false;
     private @Nullable Function<R, String> groups;
     private List<ColumnPlace> places;
+    private double scale;
 
     /** The rows are shown in their order until a heading is pressed; the list itself is never sorted. */
     public RecordTable(String name, ObservableList<R> rows, List<RecordColumn<R>> columns, Messages messages) {
@@ -70,6 +76,7 @@ public final class RecordTable<R> extends StackPane {
         probe.setOpacity(0);
         probe.fontProperty().subscribe((before, now) -> rescale(before.getSize(), now.getSize()));
         getChildren().addAll(probe, table);
+        widthProperty().subscribe(_ -> refit());
         place();
     }
 
@@ -243,10 +250,29 @@ public final class RecordTable<R> extends StackPane {
         scaleTo(em());
     }
 
+    /** Columns that somebody made wider or narrower stay so. */
+    private void refit() {
+        boolean untouched = places.stream()
+                .allMatch(place -> table.getColumns().stream()
+                        .filter(column -> column.getId().equals(place.key()))
+                        .allMatch(column -> Math.abs(column.getWidth() - place.width() * scale) < 1));
+        if (untouched) {
+            scaleTo(em());
+        }
+    }
+
     private void scaleTo(double em) {
+        scale = em * fitting(em);
         places.forEach(place -> table.getColumns().stream()
                 .filter(column -> column.getId().equals(place.key()))
-                .forEach(column -> column.setPrefWidth(place.width() * em)));
+                .forEach(column -> column.setPrefWidth(place.width() * scale)));
+    }
+
+    /** Columns that are a little too wide for the table are narrowed; much too wide, they are scrolled. */
+    private double fitting(double em) {
+        double wanted = places.stream().mapToDouble(ColumnPlace::width).sum() * em;
+        double room = getWidth() - SCROLL_BAR * em;
+        return room > 0 && wanted > room && room / wanted >= NARROWEST ? room / wanted : 1;
     }
 
     private void rescale(double before, double now) {

@@ -16,6 +16,7 @@ public final class Card extends VBox {
         var words = new Label(title);
         words.getStyleClass().add("card-title");
         words.setLabelFor(content);
+        keepWhole(words);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         header = new HBox(words, space);
@@ -28,7 +29,16 @@ public final class Card extends VBox {
     /** Puts something at the right end of the title line. */
     public Card aside(Node node) {
         node.getStyleClass().add("card-aside");
+        if (node instanceof Label words) {
+            keepWhole(words);
+        }
         header.getChildren().add(node);
         return this;
+    }
+
+    /** Words take a second line rather than being cut off. */
+    private static void keepWhole(Label words) {
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
     }
 }

@@ -25,7 +25,7 @@ class PreferencesFileTest {
                 .withScreen("participants")
                 .withWindow(new WindowPlace(-20, 5.5, 1200, 800, true))
                 .withView("participants.Alport 随访中", "status=IN_STUDY\nsort=NUMBER");
-        file.write(chosen);
+        file.write(() -> chosen);
         assertThat(file.read("root")).isEqualTo(chosen);
     }
 

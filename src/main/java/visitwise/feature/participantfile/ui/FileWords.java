@@ -126,9 +126,9 @@ final class FileWords {
         return amount(amount.value(), amount.unit());
     }
 
-    /** 20 × 10^6 cells, 40 mL. */
+    /** 20×10⁶ cells, 40 mL. */
     private String amount(BigDecimal value, String unit) {
-        return messages.text(unit.startsWith("10^") ? "fileView.amountTimes" : "fileView.amount", number(value), unit);
+        return new InfusionAmountWords(messages).amount(value, unit);
     }
 
     /** What the protocol says about an amount before a weight is known. */

@@ -46,7 +46,7 @@ final class MoveTable {
         if (bookings) {
             columns.add(RecordColumn.words("moveDate.booked", 5.5, row -> brief(row.booked())));
         }
-        columns.add(RecordColumn.<Moved>words("moveDate.remark", bookings ? 14.5 : 12, this::remark)
+        columns.add(RecordColumn.<Moved>words("moveDate.remark", bookings ? 14.5 : 14, this::remark)
                 .drawnAs(this::chip));
         table = new RecordTable<>(messages.text("moveDate.moved"), moved, columns, messages);
         table.setEmptyState(nothing);

@@ -31,6 +31,7 @@ final class MoveView {
     private final RemarkList warnings;
     private final ObservableList<Moved> moved = FXCollections.observableArrayList();
     private final MoveTable table;
+    private final Label subject = new Label();
     private final Region content;
 
     MoveView(MoveViewModel model, Messages messages) {
@@ -44,8 +45,14 @@ final class MoveView {
                         new FormRow("moveDate.day", new DateField(model.day(), messages), messages),
                         new FormRow("moveDate.reason", new TextRow(model.reason()), messages)));
         form.setMainAction(model::save);
+        subject.getStyleClass().add("aside-body");
+        subject.setWrapText(true);
+        model.fileProperty()
+                .subscribe(
+                        _ -> subject.setText(model.subject().map(messages::text).orElse("")));
         var left = new Card(
-                messages.text("moveDate.title"), new VBox(new FillingBar(model.phaseProperty(), form, messages), form));
+                messages.text("moveDate.title"),
+                new VBox(subject, new FillingBar(model.phaseProperty(), form, messages), form));
         left.setMinWidth(0);
         left.setPrefWidth(400);
         content = Scrolled.columns(left, right());

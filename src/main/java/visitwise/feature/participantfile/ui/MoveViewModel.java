@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.schedule.AllowedDays;
 import visitwise.feature.participantfile.Attempt;
@@ -81,6 +82,11 @@ public final class MoveViewModel {
     /** What would move; null as long as no day is typed. */
     ReadOnlyObjectProperty<@Nullable MovePreview> previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What is to be moved, with the day it is on now. */
+    Optional<Message> subject() {
+        return Optional.ofNullable(file.get()).map(read -> MoveSubject.of(read, move(read, signing.today())));
     }
 
     public boolean hasUnsaved() {

@@ -36,22 +36,23 @@ final class ProtocolsView {
                 model.protocols(),
                 List.of(
                         RecordColumn.words(
-                                "protocolsView.id", 9.5, one -> one.protocol().id()),
+                                "protocolsView.id", 10.5, one -> one.protocol().id()),
                         RecordColumn.words("protocolPage.site", 9.5, ProtocolInUse::site),
                         RecordColumn.words(
                                 "protocolsView.version",
-                                5,
+                                6,
                                 one -> one.protocol().version())),
                 messages);
         list.setEmptyState(new Label(messages.text("protocolsView.reading")));
         var left = new Card(messages.text("protocolsView.title"), list);
-        left.setMinWidth(300);
-        left.setPrefWidth(335);
+        left.setMinWidth(360);
+        left.setPrefWidth(400);
         source.setWrapText(true);
         source.setMinHeight(Region.USE_PREF_SIZE);
         var sourceBox = new VBox(source);
         sourceBox.getStyleClass().add("aside-body");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        tabs.setAccessibleText(messages.text("protocolsView.title"));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         var right = new VBox(tabs, new Card(messages.text("protocolPage.sourceOfSelected"), sourceBox));
         right.getStyleClass().add("protocol-detail");
