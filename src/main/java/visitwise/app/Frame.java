@@ -3,6 +3,7 @@ package visitwise.app;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -86,9 +87,18 @@ final class Frame extends BorderPane {
         page.setTop(new VBox(new TopBar(messages, opened, search), bars));
         var content = opened.content();
         content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-        content.setMinHeight(Math.max(content.getMinHeight(), Region.USE_COMPUTED_SIZE));
-        page.setCenter(content);
+        page.setCenter(scrolled(content));
         navigation.mark(open.route());
         opened.focusFirst();
+    }
+
+    /** In a window that is too small for it a screen is scrolled. */
+    private static ScrollPane scrolled(Region content) {
+        var scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
     }
 }

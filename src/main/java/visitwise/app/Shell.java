@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,6 +42,9 @@ final class Shell {
         this.preferences = wiring.preferences();
         this.languageOfComputer = languageOfComputer;
         this.shortcuts = new Shortcuts(this, preferences);
+        // What does not fit is cut off at the end, never at the beginning.
+        root.setAlignment(Pos.TOP_LEFT);
+        root.setMinSize(0, 0);
         listenTo(root.sceneProperty());
         this.subscription = preferences.subscribe(_ -> speak());
         wiring.trail().currentProperty().subscribe(_ -> readCounts());

@@ -32,6 +32,9 @@ final class TopBar extends HBox {
         context.textProperty().bind(page.context());
         context.getStyleClass().add("page-context");
         context.setMaxWidth(Double.MAX_VALUE);
+        // It takes what the others leave.
+        context.setPrefWidth(0);
+        context.setMinWidth(0);
         var whole = new Tooltip();
         whole.textProperty().bind(page.context());
         context.setTooltip(whole);
@@ -56,9 +59,11 @@ final class TopBar extends HBox {
     private Button searchButton(Runnable search) {
         var keys = new Label(AppKeys.SEARCH.getDisplayText());
         keys.getStyleClass().add("key-cap");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
         var words = new Label(messages.text("search.prompt"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
+        words.setTooltip(new Tooltip(messages.text("search.prompt")));
         var line = new HBox(words, keys);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("search-line");
@@ -66,7 +71,7 @@ final class TopBar extends HBox {
         button.getStyleClass().add("search-button");
         button.setAccessibleText(messages.text("search.prompt"));
         button.setOnAction(_ -> search.run());
-        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.getStyleClass().add("search-narrows");
         return button;
     }
 

@@ -32,6 +32,11 @@ record DoseRow(
         return Optional.ofNullable(stored).map(Stored::value);
     }
 
+    /** The code of the visit at which it is planned. */
+    Optional<String> visitCode() {
+        return Optional.ofNullable(visit).map(at -> at.due().code());
+    }
+
     boolean isGiven() {
         return infusion().flatMap(Infusion::givenOn).isPresent();
     }

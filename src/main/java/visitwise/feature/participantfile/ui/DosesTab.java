@@ -53,11 +53,9 @@ final class DosesTab {
         table.focusTable();
     }
 
-    /** The number of the chosen dose, if it was given. */
-    Optional<Integer> chosen() {
-        return Optional.ofNullable(table.selectedProperty().get())
-                .filter(DoseRow::isGiven)
-                .map(DoseRow::number);
+    /** The chosen dose. */
+    Optional<DoseRow> chosen() {
+        return Optional.ofNullable(table.selectedProperty().get());
     }
 
     void show(FileViewModel.Shown shown) {

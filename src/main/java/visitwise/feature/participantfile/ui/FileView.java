@@ -2,6 +2,7 @@ package visitwise.feature.participantfile.ui;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
@@ -81,12 +82,15 @@ final class FileView extends VBox {
         history.show(shown);
     }
 
-    /** Moves the chosen dose, or Day 0. */
+    /** Moves the chosen dose, or Day 0. A later dose that is not given yet moves with the booking of its visit. */
     void moveDate() {
-        links.moveDate(
-                model.tabProperty().get() == Route.File.Tab.DOSES
-                        ? doses.chosen().orElse(null)
-                        : null);
+        var dose = model.tabProperty().get() == Route.File.Tab.DOSES ? doses.chosen() : Optional.<DoseRow>empty();
+        var toBook = dose.filter(row -> !row.isGiven() && row.number() > 1).flatMap(DoseRow::visitCode);
+        if (toBook.isPresent()) {
+            links.visit(toBook.get());
+        } else {
+            links.moveDate(dose.filter(DoseRow::isGiven).map(DoseRow::number).orElse(null));
+        }
     }
 
     /** Shows a tab and goes into it. */

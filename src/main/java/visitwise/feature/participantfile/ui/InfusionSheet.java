@@ -65,7 +65,7 @@ record InfusionSheet(
 
     static @Nullable StudyDays studyDays(Calendar calendar) {
         return calendar instanceof Calendar.Planned planned && planned.dayZero().date() != null
-                ? new StudyDays(planned.dayZero().date(), StudyDays.Numbering.FROM_DAY_ONE)
+                ? new StudyDays(planned.dayZero().date(), StudyDays.Numbering.FROM_DAY_ZERO)
                 : null;
     }
 
