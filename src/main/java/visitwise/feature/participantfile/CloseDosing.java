@@ -122,8 +122,26 @@ public final class CloseDosing {
         }
         if (wanted.state() != State.REOPENED) {
             againstDoses(dossier, wanted, findings);
+            againstVisits(dossier, today, findings);
         }
         return findings.checked();
+    }
+
+    /** A visit that took place with a dose nobody recorded: the last dose given is then not known. */
+    private static void againstVisits(Dossier dossier, LocalDate today, Findings findings) {
+        for (var due : dossier.plan(today)) {
+            var dose = due.visit().dose();
+            if (dose != null
+                    && due.state().isDone()
+                    && dossier.history().doseGiven(dose).isEmpty()) {
+                findings.refuse(
+                        Field.OUTCOME,
+                        "participantFile.problem.visitWithoutDose",
+                        due.visit().label(),
+                        dose);
+                return;
+            }
+        }
     }
 
     private static void againstDoses(Dossier dossier, Decision wanted, Findings findings) {

@@ -83,6 +83,14 @@ final class VisitRecordCheck {
         }
     }
 
+    /** What hangs on the dose waits for the infusion itself, whatever the visit says. */
+    private void doseNotRecorded(DueVisit due) {
+        var dose = due.visit().dose();
+        if (dose != null && dossier.history().doseGiven(dose).isEmpty()) {
+            findings.warn("participantFile.warning.doseNotRecorded", dose);
+        }
+    }
+
     private void assessments(DueVisit due) {
         var planned = dossier.arm()
                 .map(arm -> Set.copyOf(due.visit().assessmentsIn(arm.code())))
@@ -138,7 +146,10 @@ final class VisitRecordCheck {
         var latest =
                 due.allowed().latest() == null ? due.target() : due.allowed().latest();
         switch (wanted.outcome()) {
-            case VisitOutcome.Occurred(LocalDate on) -> VisitWarnings.allowed(due, on, findings);
+            case VisitOutcome.Occurred(LocalDate on) -> {
+                VisitWarnings.allowed(due, on, findings);
+                doseNotRecorded(due);
+            }
             case VisitOutcome.Missed _
             when latest != null && !today.isAfter(latest) ->
                 findings.warn("participantFile.warning.stillOpen", due.visit().label(), latest);

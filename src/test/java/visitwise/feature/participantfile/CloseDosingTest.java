@@ -3,10 +3,12 @@ package visitwise.feature.participantfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.dosing.DosingClosure.State;
 import visitwise.domain.schedule.Dosing;
+import visitwise.domain.schedule.VisitOutcome;
 import visitwise.feature.participantfile.Problem.Field;
 
 class CloseDosingTest extends WithParticipant {
@@ -56,5 +58,15 @@ class CloseDosingTest extends WithParticipant {
     void whoeverDecidedFirstIsNamed() {
         decide(0, State.EARLY, DAY0, "allergy");
         assertThat(conflictWith(decide(0, State.COMPLETE, DAY0, null))).isEqualTo("Chen Jie");
+    }
+
+    @Test
+    void aVisitWithADoseThatNobodyRecordedIsSettledFirst() {
+        var visit = new VisitRecord(id, "D0", 0, new VisitOutcome.Occurred(DAY0), null, List.of());
+        assertThat(warnings(new RecordVisit(database(), library).record(visit, CHEN, NOW)))
+                .contains("participantFile.warning.doseNotRecorded");
+        assertThat(refused(decide(0, State.EARLY, DAY0, "allergy"))).containsExactly(Field.OUTCOME);
+        give(1, DAY0);
+        saved(close.decide(new CloseDosing.Decision(id, 0, State.EARLY, DAY0, "allergy"), CHEN, TODAY));
     }
 }

@@ -29,7 +29,9 @@ class RecordVisitTest extends WithParticipant {
     void aVisitIsRecordedWithWhatWasDone() {
         var wanted = record("D7", ON_DAY_7, new Done("AE", 0, true, null), new Done("UA", 0, false, "sample lost"));
 
-        assertThat(warnings(record.record(wanted, CHEN, NOW))).isEmpty();
+        assertThat(warnings(record.record(wanted, CHEN, NOW)))
+                .as("its dose is a record of its own")
+                .containsExactly("participantFile.warning.doseNotRecorded");
 
         var visit = visit("D7");
         assertThat(visit.stored().value().outcome()).isEqualTo(ON_DAY_7);
@@ -40,7 +42,8 @@ class RecordVisitTest extends WithParticipant {
     @Test
     void aVisitOutsideItsWindowIsRecordedAndSaidSo() {
         var late = record("D7", new VisitOutcome.Occurred(DAY0.plusDays(9)));
-        assertThat(warnings(record.record(late, CHEN, NOW))).containsExactly("participantFile.warning.outside");
+        assertThat(warnings(record.record(late, CHEN, NOW)))
+                .containsExactly("participantFile.warning.outside", "participantFile.warning.doseNotRecorded");
         assertThat(visit("D7").due().state()).isEqualTo(VisitState.DONE_OUT_OF_WINDOW);
     }
 
