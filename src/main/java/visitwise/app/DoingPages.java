@@ -85,7 +85,7 @@ final class DoingPages {
             switch (attempt) {
                 case Attempt.Saved<MoveDone> _ -> {
                     notices.say(Message.of("moveDate.undone", done.name()));
-                    navigator.replace(new Route.File(done.participant()));
+                    navigator.open(new Route.File(done.participant()));
                 }
                 case Attempt.Refused<MoveDone>(var problems) ->
                     notices.say(

@@ -150,6 +150,7 @@ abstract class StoryOfAChild extends Story {
         assertThat(targets()).isEqualTo(GOLDEN);
         hands().undo();
         assertThat(words()).contains(said("moveDate.undone", theMove()));
+        assertThat(shown()).as("the screen follows").contains(label("D7") + " " + day(DAY0.plusDays(8), language));
         assertThat(targets()).isEqualTo(GoldenDates.later(GOLDEN, 1));
         openTheMove();
         hands().save();
