@@ -3,6 +3,7 @@ package visitwise.feature.enrolment.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +168,12 @@ final class EnrolViewModel {
         if (phase.get() instanceof Phase.Saving) {
             return;
         }
-        var isRight = fields.all().stream().filter(field -> !field.check()).count() == 0;
+        // What an earlier attempt refused is looked at again: something else may have been mended.
+        fields.all().forEach(Field::readAgain);
+        var isRight = asked(failed).filter(field -> !field.check()).count() == 0;
         var isComplete = filled.isComplete();
         if (!isComplete || !isRight) {
+            phase.set(new Phase.Filling());
             phase.set(new Phase.Refused());
             return;
         }
@@ -180,6 +184,11 @@ final class EnrolViewModel {
             phase.set(new Phase.Filling());
             throw failure;
         });
+    }
+
+    /** The fields that must be right; an arm is chosen only for somebody who is taken in. */
+    private Stream<Field<?>> asked(boolean failed) {
+        return fields.all().stream().filter(field -> !failed || field != fields.arm);
     }
 
     private void show(Result result, boolean failed) {
