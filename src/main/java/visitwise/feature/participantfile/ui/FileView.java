@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
+import visitwise.platform.widget.EmptyState;
 
 /** The timeline of a participant, and below it what is recorded. */
 final class FileView extends VBox {
@@ -62,6 +63,13 @@ final class FileView extends VBox {
                     }
                 }));
         model.shownProperty().subscribe(this::show);
+        model.failedProperty().subscribe(failed -> {
+            if (failed) {
+                top.getChildren().setAll(EmptyState.notRead(messages, model::read));
+            } else {
+                show(model.shownProperty().get());
+            }
+        });
     }
 
     private void add(Route.File.Tab name, String words, Node content) {

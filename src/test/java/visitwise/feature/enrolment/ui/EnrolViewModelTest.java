@@ -63,14 +63,18 @@ class EnrolViewModelTest {
             ward = Ward.running(change, protocol);
             return true;
         });
+        model = model();
+        background.finish();
+    }
+
+    private EnrolViewModel model() {
         var desk = new EnrolDesk(
                 new EnrolParticipant(database),
                 new ListPlaces(database, new ProtocolLibrary()),
                 background,
                 () -> LocalDate.now(CLOCK),
                 () -> "Dr Li");
-        model = new EnrolViewModel(desk, null);
-        background.finish();
+        return new EnrolViewModel(desk, null);
     }
 
     /** Fills in what every study asks, of somebody who is so old. */
@@ -250,6 +254,21 @@ class EnrolViewModelTest {
         fail("not willing");
         assertThat(model.phaseProperty().get()).isEqualTo(new Phase.Refused());
         assertThat(stored()).isEmpty();
+    }
+
+    @Test
+    void aFailedReadIsSaidAndCanBeRepeated() {
+        database.close();
+        model = model();
+        background.finish();
+        assertThat(model.phaseProperty().get()).isEqualTo(new Phase.Failed());
+        assertThat(background.shown()).hasSize(1);
+        model.save(EnrolViewModelTest::why);
+        assertThat(background.waiting()).isZero();
+        model.refresh();
+        model.refresh();
+        assertThat(model.phaseProperty().get()).isEqualTo(new Phase.Reading());
+        assertThat(background.waiting()).isEqualTo(1);
     }
 
     private void fail(String reason) {

@@ -52,6 +52,22 @@ class ParticipantsViewModelTest {
     }
 
     @Test
+    void aFailedReadIsSaidAndCanBeRepeated() {
+        var waiting = new HeldBackground();
+        ParticipantsViewModel model;
+        try (var database = Database.open(
+                DataFolder.at(folder), Clock.fixed(Instant.parse("2026-11-16T01:00:00Z"), ZoneOffset.UTC))) {
+            model = new ParticipantsViewModel(
+                    new ListParticipants(database, new ProtocolLibrary()), waiting, () -> TODAY, null);
+        }
+        waiting.finish();
+        assertThat(model.phaseProperty().get()).isEqualTo(new ParticipantsViewModel.Phase.Failed());
+        assertThat(waiting.shown()).isNotEmpty();
+        model.refresh();
+        assertThat(waiting.waiting()).isPositive();
+    }
+
+    @Test
     void aViewIsReadAsItWasWritten() {
         var study = new StudyId(UUID.fromString("0190d3a0-0000-7000-8000-000000000001"));
         var view = new Arrangement(
