@@ -63,13 +63,15 @@ final class FileView extends VBox {
                     }
                 }));
         model.shownProperty().subscribe(this::show);
-        model.failedProperty().subscribe(failed -> {
-            if (failed) {
-                top.getChildren().setAll(EmptyState.notRead(messages, model::read));
-            } else {
-                show(model.shownProperty().get());
-            }
-        });
+        model.failedProperty().subscribe(failed -> offerToRead(failed, messages));
+    }
+
+    private void offerToRead(boolean failed, Messages messages) {
+        if (failed) {
+            top.getChildren().setAll(EmptyState.notRead(messages, model::read));
+        } else {
+            show(model.shownProperty().get());
+        }
     }
 
     private void add(Route.File.Tab name, String words, Node content) {
