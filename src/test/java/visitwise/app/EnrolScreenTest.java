@@ -164,7 +164,15 @@ class EnrolScreenTest {
         assertThat(desktop.words()).contains("inclusion criterion I1 is not met: diagnosis of Alport syndrome");
         assertThat(first.isFocused()).isTrue();
         assertNothingIsSaved();
+        save();
+        assertThat(desktop.words())
+                .contains("inclusion criterion I1 is not met: diagnosis of Alport syndrome")
+                .contains("Not eligible by: I1");
+        assertThat(first.getValue()).hasToString("NOT_MET");
+        assertNothingIsSaved();
         desktop.screen().type("y");
+        desktop.settle();
+        assertThat(desktop.words()).doesNotContain("inclusion criterion I1 is not met");
         desktop.screen().press(KeyCode.ENTER);
         save();
         assertThat(trail(enrolled().getFirst()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -27,6 +28,7 @@ import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
 import visitwise.storage.participant.VisitStore;
 import visitwise.testkit.Clinic;
+import visitwise.testkit.SteppingClock;
 import visitwise.testkit.Ward;
 
 /** Today's work by the keyboard. */
@@ -163,6 +165,20 @@ class TodayScreenTest {
         desktop.screen().pressWithCtrl(KeyCode.N);
         desktop.settle();
         assertThat(desktop.route()).isEqualTo(new Route.Enrol(null));
+    }
+
+    @Test
+    void afterMidnightTheListOfTheNewDayIsPrinted() {
+        var clock = new SteppingClock(Instant.parse("2026-11-16T23:00:00Z"));
+        fill();
+        desktop = RunningDesktop.over(database, clock, Language.EN);
+        assertThat(desktop.words()).contains("Monday 16 November 2026");
+        clock.advance(Duration.ofHours(2));
+        desktop.screen().pressWithCtrl(KeyCode.P);
+        desktop.settle();
+        assertThat(desktop.route()).isEqualTo(new Route.PrintDayList(TODAY.plusDays(1)));
+        press(KeyCode.ESCAPE);
+        assertThat(desktop.words()).contains("Tuesday 17 November 2026").doesNotContain("Monday 16 November 2026");
     }
 
     @Test

@@ -42,8 +42,9 @@ record Hospital(ChangeContext staff, Map<String, Place> places) {
         var start = today.minusMonths(RUNNING_MONTHS);
         for (var site : studies.keySet().stream().sorted().toList()) {
             var wanted = new ArrayList<NewStudy>();
+            var numbers = setUp.suggestedNumbers();
             for (var study : studies.getOrDefault(site, new LinkedHashSet<>())) {
-                wanted.add(new NewStudy(study, setUp.suggestedNumbers(study, site), start, acceptance(tales, study)));
+                wanted.add(new NewStudy(study, numbers.of(study, site), start, acceptance(tales, study)));
             }
             var added = setUp.add(new NewSite(site, tales.word("site." + site), wanted), staff(tales, site), start);
             if (added instanceof SetUpSite.Result.Invalid invalid) {

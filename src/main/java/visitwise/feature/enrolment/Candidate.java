@@ -49,6 +49,10 @@ public record Candidate(Enrolment enrolment, @Nullable ContactGiven contact, Map
         return new Candidate(enrolment, null, Map.of());
     }
 
+    Candidate withoutArm() {
+        return new Candidate(enrolment.withoutArm(), contact, answers);
+    }
+
     /** Everything that cannot be, whatever the protocol says. */
     public List<FieldProblem> problems(LocalDate today) {
         var problems = new ArrayList<>(enrolment.problems(today));

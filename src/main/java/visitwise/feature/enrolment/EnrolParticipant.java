@@ -102,12 +102,12 @@ public final class EnrolParticipant {
         return recordScreenFailure(place, Candidate.of(wanted), reason, context, today);
     }
 
-    /** The same of somebody of whom more is known. */
+    /** The same of somebody of whom more is known. No arm is kept: nobody was allocated to one. */
     public Result recordScreenFailure(
             Place place, Candidate candidate, String reason, ChangeContext context, LocalDate today) {
         var problems = candidate.problems(today);
         return problems.isEmpty()
-                ? save(place, candidate, new Disposition.ScreenFailure(today, reason), context)
+                ? save(place, candidate.withoutArm(), new Disposition.ScreenFailure(today, reason), context)
                 : new Result.Invalid(problems);
     }
 

@@ -22,7 +22,7 @@ import visitwise.domain.schedule.AnchorDates;
  * Somebody who is to be taken into a study.
  *
  * @param initials as the study writes them
- * @param arm code of the arm; null where it is assigned later or not known to the site
+ * @param arm code of the arm; null where it is assigned later, not known to the site, or never assigned
  * @param size height and weight with the day they were measured; null if not measured
  * @param measured further recorded values for the criteria, each in the unit of its measure
  */
@@ -38,6 +38,11 @@ public record Enrolment(
 
     public Enrolment {
         measured = Map.copyOf(measured);
+    }
+
+    /** The same of somebody who is not taken in, and so never gets an arm. */
+    Enrolment withoutArm() {
+        return new Enrolment(initials, sex, birthDate, null, size, consent, dates, measured);
     }
 
     /** Height in cm and weight in kg on a day; at least one of them. */

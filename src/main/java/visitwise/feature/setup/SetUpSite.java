@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.study.NumberPattern;
@@ -22,6 +23,7 @@ import visitwise.storage.protocolfile.ProtocolFiles;
 import visitwise.storage.study.ProtocolVersionStore;
 import visitwise.storage.study.SiteStore;
 import visitwise.storage.study.StudyOverview;
+import visitwise.storage.study.StudyOverview.StudyAndVersion;
 import visitwise.storage.study.StudyStore;
 
 /** Adds a hospital with the shipped protocols that it takes into use, all or nothing. */
@@ -51,14 +53,6 @@ public final class SetUpSite {
         }
     }
 
-    /** What numbers of the shipped protocols begin with. */
-    private static final Map<String, String> BEGINNINGS = Map.of(
-            "ISRCTN62094626", "ALP-",
-            "NCT06731192", "RCT-",
-            "NCT07240987", "CKD-",
-            "NCT04562025", "DN-",
-            "NCT04318600", "LN-");
-
     private final Database database;
     private final StudyOverview overview = new StudyOverview();
     private final SiteStore sites = new SiteStore();
@@ -69,21 +63,13 @@ public final class SetUpSite {
         this.database = database;
     }
 
-    /**
-     * A number pattern for a shipped protocol: "ALP-{000}" at the first site that runs it, "ALP-02-{000}" at site 02 once
-     * the short one is taken.
-     */
-    public String suggestedNumbers(String protocol, String siteCode) {
-        var beginning = BEGINNINGS.getOrDefault(protocol, protocol + "-");
-        var plain = new NumberPattern(beginning + "{000}");
-        var isTaken = database.read(overview::all).stream()
-                .anyMatch(row -> row.study() != null && row.study().numbers().meets(plain));
-        return isTaken ? beginning + siteCode.strip() + "-{000}" : plain.text();
-    }
-
-    /** Everything that keeps the site from being added; empty if nothing does. */
-    public List<FieldProblem> check(NewSite wanted) {
-        return new SetUpCheck(database.read(overview::all), wanted).problems();
+    /** Suggests how participants may be numbered, as things stand. */
+    public SuggestedNumbers suggestedNumbers() {
+        return new SuggestedNumbers(database.read(overview::all).stream()
+                .flatMap(row -> Stream.ofNullable(row.study()))
+                .map(StudyAndVersion::numbers)
+                .distinct()
+                .toList());
     }
 
     /**

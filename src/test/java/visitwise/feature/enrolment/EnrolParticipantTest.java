@@ -104,5 +104,7 @@ class EnrolParticipantTest extends OnBothEngines {
         var stored = read(reading -> new ParticipantStore().find(reading, recorded.participant()))
                 .orElseThrow();
         assertThat(stored.value().disposition()).isEqualTo(new Disposition.ScreenFailure(TODAY, "older than 18 years"));
+        assertThat(adult.arm()).isEqualTo("MSC");
+        assertThat(stored.value().arm()).isNull();
     }
 }

@@ -2,12 +2,14 @@ package visitwise.feature.enrolment.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.protocol.Criterion;
 import visitwise.domain.protocol.Eligibility.Answered;
 import visitwise.domain.protocol.Measure;
@@ -41,6 +43,7 @@ final class CriteriaCard extends StackPane {
         getChildren().add(new Card(messages.text("enrolment.criteria"), scrolled));
         model.protocolProperty().subscribe(protocol -> build(protocol));
         model.answeredProperty().subscribe(this::show);
+        model.refusalsProperty().subscribe(this::refuse);
     }
 
     void focusFirst() {
@@ -96,6 +99,11 @@ final class CriteriaCard extends StackPane {
                             .ifPresent(CriterionRow::focusInput));
         }
         show(model.answeredProperty().get());
+        refuse(model.refusalsProperty().get());
+    }
+
+    private void refuse(Map<String, Message> refusals) {
+        rows.forEach(row -> row.refuse(refusals.get(row.code())));
     }
 
     private Form form() {

@@ -36,6 +36,8 @@ final class CriteriaModel {
     private final ReadOnlyObjectWrapper<@Nullable Protocol> protocol = new ReadOnlyObjectWrapper<>(this, "protocol");
     private final ReadOnlyObjectWrapper<List<Answered>> answered =
             new ReadOnlyObjectWrapper<>(this, "answered", List.of());
+    private final ReadOnlyObjectWrapper<Map<String, Message>> refusals =
+            new ReadOnlyObjectWrapper<>(this, "refusals", Map.of());
 
     CriteriaModel(EnrolFields fields) {
         this.fields = fields;
@@ -54,7 +56,13 @@ final class CriteriaModel {
         return answered.getReadOnlyProperty();
     }
 
+    /** Why an answer of a person keeps somebody out, by code, until another answer is given. The answer itself stays. */
+    ReadOnlyObjectProperty<Map<String, Message>> refusalsProperty() {
+        return refusals.getReadOnlyProperty();
+    }
+
     void of(@Nullable Protocol chosen) {
+        refusals.set(Map.of());
         protocol.set(chosen);
         workOut();
     }
@@ -64,7 +72,7 @@ final class CriteriaModel {
         var now = protocol.get();
         return answers.computeIfAbsent((now == null ? "" : now.id()) + "/" + criterion.code(), _ -> {
             var field = new Field<>(ANSWERS);
-            field.valueProperty().subscribe(this::workOut);
+            field.valueProperty().subscribe((_, _) -> answered(criterion));
             return field;
         });
     }
@@ -113,9 +121,10 @@ final class CriteriaModel {
                         .toList();
     }
 
-    /** Marks the fields whose values keep the person out. */
+    /** Marks the fields whose values keep the person out, and says it at the answers that do. */
     void refuse(List<Answered> refusing) {
         var asTheyStood = answered.get();
+        var messages = new HashMap<String, Message>();
         for (var one : refusing) {
             var criterion = one.criterion();
             var message = Message.of("enrolment.refused." + criterion.kind(), criterion.code(), criterion.text());
@@ -123,10 +132,18 @@ final class CriteriaModel {
                     .computable()
                     .ifPresentOrElse(
                             rule -> measures(rule).distinct().forEach(measure -> of(measure, message)),
-                            () -> answer(criterion).refuse(message));
+                            () -> messages.put(criterion.code(), message));
         }
+        refusals.set(Map.copyOf(messages));
         // A refused field has no value, but how the criteria stand is what refuses it.
         answered.set(asTheyStood);
+    }
+
+    private void answered(Criterion criterion) {
+        var left = new HashMap<>(refusals.get());
+        left.remove(criterion.code());
+        refusals.set(Map.copyOf(left));
+        workOut();
     }
 
     private void of(Measure measure, Message message) {

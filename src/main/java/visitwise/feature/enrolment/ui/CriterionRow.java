@@ -9,6 +9,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.protocol.Criterion;
 import visitwise.domain.protocol.Eligibility.Answer;
 import visitwise.domain.protocol.Eligibility.Answered;
@@ -46,14 +47,19 @@ final class CriterionRow extends HBox {
                     .setAccessibleText(
                             messages.text("enrolment.criterion", criterion.code(), messages.of(criterion.text())));
             getChildren().add(answer.input());
-            answer.field().errorProperty().subscribe(wrong -> {
-                error.setText(wrong == null ? "" : messages.text(wrong));
-                error.setVisible(wrong != null);
-                error.setManaged(wrong != null);
-            });
-        } else {
-            error.setManaged(false);
         }
+        refuse(null);
+    }
+
+    /** Says why the answer keeps the person out; nothing if it is null. */
+    void refuse(@Nullable Message why) {
+        error.setText(why == null ? "" : messages.text(why));
+        error.setVisible(why != null);
+        error.setManaged(why != null);
+    }
+
+    String code() {
+        return criterion.code();
     }
 
     boolean isOf(Criterion.Kind kind) {
@@ -65,7 +71,7 @@ final class CriterionRow extends HBox {
     }
 
     boolean isWrong() {
-        return answer != null && answer.field().errorProperty().get() != null;
+        return error.isVisible();
     }
 
     void focusInput() {

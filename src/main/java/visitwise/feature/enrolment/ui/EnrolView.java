@@ -74,6 +74,7 @@ final class EnrolView extends StackPane {
     private void show(Phase phase) {
         switch (phase) {
             case Phase.Reading() -> put(new Label(messages.text("enrolment.reading")));
+            case Phase.Failed() -> put(EmptyState.notRead(messages, model::refresh));
             case Phase.Nowhere() ->
                 put(new EmptyState(messages.text("enrolment.nowhere"), messages.text("enrolment.setUp"), setUp));
             case Phase.Filling(), Phase.Saving(), Phase.Done _ -> put(content);

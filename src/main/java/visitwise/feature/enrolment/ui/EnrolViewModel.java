@@ -3,6 +3,7 @@ package visitwise.feature.enrolment.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class EnrolViewModel {
 
         /** The studies are being read. */
         record Reading() implements Phase {}
+
+        /** The studies could not be read. */
+        record Failed() implements Phase {}
 
         /** No study takes anybody in. */
         record Nowhere() implements Phase {}
@@ -54,14 +58,17 @@ final class EnrolViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ReadOnlyObjectWrapper<PreviewCalendar> calendar =
             new ReadOnlyObjectWrapper<>(this, "calendar", new PreviewCalendar.NoArm());
+    private final @Nullable StudyId wanted;
     private final EnrolFields fields;
     private final CriteriaModel criteria;
     private final Filled filled;
     private final Field<String> failureReason = new Field<>(new PlainText(LONGEST_REASON)).required();
     private List<OpenPlace> places = List.of();
+    private boolean isReading;
 
     EnrolViewModel(EnrolDesk desk, @Nullable StudyId study) {
         this.desk = desk;
+        this.wanted = study;
         this.fields = new EnrolFields(desk.today(), () -> places, this::arms);
         this.criteria = new CriteriaModel(fields);
         this.filled = new Filled(fields, criteria);
@@ -69,19 +76,22 @@ final class EnrolViewModel {
         fields.arm.valueProperty().subscribe(this::plan);
         fields.enrolledOn.field().valueProperty().subscribe(this::plan);
         fields.dayZero.field().valueProperty().subscribe(this::plan);
-        read(study);
+        refresh();
     }
 
     /** Reads again where somebody can be enrolled, if nowhere so far. */
     void refresh() {
-        if (places.isEmpty()) {
-            read(null);
+        if (isReading || !places.isEmpty()) {
+            return;
         }
-    }
-
-    private void read(@Nullable StudyId study) {
         var day = today();
-        desk.background().run(() -> desk.places().list(day), read -> offer(read, study));
+        isReading = true;
+        phase.set(new Phase.Reading());
+        desk.background().run(() -> desk.places().list(day), this::offer, failure -> {
+            isReading = false;
+            phase.set(new Phase.Failed());
+            throw failure;
+        });
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -124,6 +134,7 @@ final class EnrolViewModel {
         return switch (phase.get()) {
             case Phase.Done _ -> false;
             case Phase.Reading _,
+                    Phase.Failed _,
                     Phase.Nowhere _,
                     Phase.Filling _,
                     Phase.Saving _,
@@ -164,12 +175,15 @@ final class EnrolViewModel {
     }
 
     private void attempt(boolean failed, Attempt attempt) {
-        if (phase.get() instanceof Phase.Saving) {
+        if (phase.get() instanceof Phase.Saving || places.isEmpty()) {
             return;
         }
-        var isRight = fields.all().stream().filter(field -> !field.check()).count() == 0;
+        // What an earlier attempt refused is looked at again: something else may have been mended.
+        fields.all().forEach(Field::readAgain);
+        var isRight = asked(failed).filter(field -> !field.check()).count() == 0;
         var isComplete = filled.isComplete();
         if (!isComplete || !isRight) {
+            phase.set(new Phase.Filling());
             phase.set(new Phase.Refused());
             return;
         }
@@ -180,6 +194,11 @@ final class EnrolViewModel {
             phase.set(new Phase.Filling());
             throw failure;
         });
+    }
+
+    /** The fields that must be right; an arm is chosen only for somebody who is taken in. */
+    private Stream<Field<?>> asked(boolean failed) {
+        return fields.all().stream().filter(field -> !failed || field != fields.arm);
     }
 
     private void show(Result result, boolean failed) {
@@ -221,10 +240,11 @@ final class EnrolViewModel {
                 : new ChangeContext(desk.who().get(), words);
     }
 
-    private void offer(List<OpenPlace> read, @Nullable StudyId study) {
+    private void offer(List<OpenPlace> read) {
+        isReading = false;
         places = read;
         read.stream()
-                .filter(open -> open.place().study().equals(study) || read.size() == 1)
+                .filter(open -> open.place().study().equals(wanted) || read.size() == 1)
                 .findFirst()
                 .ifPresent(open -> fields.place.start(EnrolFields.key(open)));
         phase.set(read.isEmpty() ? new Phase.Nowhere() : new Phase.Filling());

@@ -41,17 +41,18 @@ record Filled(EnrolFields fields, CriteriaModel criteria) {
         return new AnchorDates(EnrolFields.of(fields.enrolledOn), EnrolFields.of(fields.dayZero), null);
     }
 
-    /** Everything typed, once nothing is wrong any more. */
+    /** Everything typed, once nothing is wrong any more; without an arm if none is chosen. */
     Candidate candidate() {
         var height = fields.height.valueProperty().get();
         var weight = fields.weight.valueProperty().get();
         var size =
                 height == null && weight == null ? null : new Enrolment.Size(date(fields.measuredOn), height, weight);
+        var arm = fields.arm.valueProperty().get();
         var enrolment = new Enrolment(
                 EnrolFields.text(fields.initials),
                 fields.sex.value().orElseThrow(),
                 date(fields.birthDate),
-                fields.arm.value().orElseThrow().code(),
+                arm == null ? null : arm.code(),
                 size,
                 new Enrolment.ConsentGiven(
                         EnrolFields.text(fields.formVersion),

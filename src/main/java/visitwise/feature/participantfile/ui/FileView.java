@@ -13,6 +13,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
+import visitwise.platform.widget.EmptyState;
 
 /** The timeline of a participant, and below it what is recorded. */
 final class FileView extends VBox {
@@ -63,6 +64,15 @@ final class FileView extends VBox {
                     }
                 }));
         model.shownProperty().subscribe(this::show);
+        model.failedProperty().subscribe(failed -> offerToRead(failed, messages));
+    }
+
+    private void offerToRead(boolean failed, Messages messages) {
+        if (failed) {
+            top.getChildren().setAll(EmptyState.notRead(messages, model::read));
+        } else {
+            show(model.shownProperty().get());
+        }
     }
 
     private void add(Route.File.Tab name, String words, Node content) {

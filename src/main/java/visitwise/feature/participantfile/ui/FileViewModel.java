@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -48,6 +50,7 @@ public final class FileViewModel {
     private final Background background;
     private final ObjectProperty<Route.File.Tab> tab;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown");
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
 
     /** The code of the visit that was opened last; null if none was. */
     private @Nullable String opened;
@@ -83,6 +86,11 @@ public final class FileViewModel {
         return shown.getReadOnlyProperty();
     }
 
+    /** True if the file could not be read when that was tried last. */
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
+    }
+
     void opened(String visit) {
         opened = visit;
     }
@@ -101,6 +109,13 @@ public final class FileViewModel {
                     var file = useCases.files.open(participant, signing.today());
                     return new Shown(file, ScheduleRow.of(file), DoseRow.of(file), useCases.histories.of(participant));
                 },
-                shown::set);
+                read -> {
+                    shown.set(read);
+                    failed.set(false);
+                },
+                failure -> {
+                    failed.set(true);
+                    throw failure;
+                });
     }
 }

@@ -66,7 +66,7 @@ final class ParticipantsView extends VBox {
     /** How many are found of how many there are. */
     ObservableValue<String> count() {
         return model.phaseProperty().map(phase -> switch (phase) {
-            case Phase.Reading() -> "";
+            case Phase.Reading(), Phase.Failed() -> "";
             case Phase.Listed(ParticipantPage page) -> messages.text("participants.count", page.matching(), page.all());
         });
     }
@@ -99,6 +99,10 @@ final class ParticipantsView extends VBox {
             case Phase.Reading() -> {
                 showPager(false);
                 table.setEmptyState(new Label(messages.text("participants.reading")));
+            }
+            case Phase.Failed() -> {
+                showPager(false);
+                table.setEmptyState(EmptyState.notRead(messages, model::refresh));
             }
             case Phase.Listed(ParticipantPage page) -> {
                 showPager(page.pages() > 1);

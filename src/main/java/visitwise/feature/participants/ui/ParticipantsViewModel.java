@@ -34,6 +34,9 @@ final class ParticipantsViewModel {
         /** Nothing was read as yet. */
         record Reading() implements Phase {}
 
+        /** The list could not be read. */
+        record Failed() implements Phase {}
+
         record Listed(ParticipantPage page) implements Phase {}
     }
 
@@ -157,11 +160,19 @@ final class ParticipantsViewModel {
         var number = page;
         var day = today.get();
         var question = ++asked;
-        background.run(() -> list.list(wanted.filter(), wanted.sorting(), number, day), found -> {
-            if (question == asked) {
-                rows.setAll(found.rows());
-                phase.set(new Phase.Listed(found));
-            }
-        });
+        background.run(
+                () -> list.list(wanted.filter(), wanted.sorting(), number, day),
+                found -> show(question, found.rows(), new Phase.Listed(found)),
+                failure -> {
+                    show(question, List.of(), new Phase.Failed());
+                    throw failure;
+                });
+    }
+
+    private void show(int question, List<Row> found, Phase read) {
+        if (question == asked) {
+            rows.setAll(found);
+            phase.set(read);
+        }
     }
 }

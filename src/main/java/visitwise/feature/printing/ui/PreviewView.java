@@ -22,6 +22,7 @@ import visitwise.domain.Message;
 import visitwise.feature.printing.PageImages.PageImage;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.EmptyState;
 import visitwise.platform.widget.RemarkList;
 import visitwise.platform.widget.Sign;
 
@@ -113,6 +114,10 @@ final class PreviewView {
             case PreviewViewModel.Phase.Making _ -> {
                 count.setText(messages.text("preview.making"));
                 warnings.show(List.of());
+            }
+            case PreviewViewModel.Phase.Failed _ -> {
+                none(List.of());
+                pages.getChildren().setAll(EmptyState.notRead(messages, model::make));
             }
             case PreviewViewModel.Phase.None(var reasons) -> none(reasons);
             case PreviewViewModel.Phase.Shown(var paper, var drawn, var _) -> {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -43,6 +44,9 @@ public final class PreviewViewModel {
                 pages = List.copyOf(pages);
             }
         }
+
+        /** The paper could not be made just now. */
+        record Failed() implements Phase {}
 
         /** There is no paper. */
         record None(List<Message> reasons) implements Phase {
@@ -106,16 +110,25 @@ public final class PreviewViewModel {
 
     /** Makes the paper anew, as what it is about may have changed. */
     public void make() {
-        asked++;
-        int question = asked;
         var first = language.get();
         int percent = zoom.get();
         phase.set(new Phase.Making());
-        background.run(() -> drawn(paper.apply(first), percent), answer -> {
-            if (question == asked) {
-                phase.set(answer);
-            }
+        ask(() -> drawn(paper.apply(first), percent));
+    }
+
+    /** An answer to an earlier question is passed over. */
+    private void ask(Supplier<Phase> drawing) {
+        int question = ++asked;
+        background.run(drawing, answer -> show(question, answer), failure -> {
+            show(question, new Phase.Failed());
+            throw failure;
         });
+    }
+
+    private void show(int question, Phase answer) {
+        if (question == asked) {
+            phase.set(answer);
+        }
     }
 
     private static Phase drawn(PaperDraft draft, int percent) {
@@ -129,13 +142,7 @@ public final class PreviewViewModel {
     private void zoomTo(int percent) {
         zoom.set(percent);
         if (phase.get() instanceof Phase.Shown shown) {
-            asked++;
-            int question = asked;
-            background.run(() -> drawn(shown.paper, percent), answer -> {
-                if (question == asked) {
-                    phase.set(answer);
-                }
-            });
+            ask(() -> drawn(shown.paper, percent));
         }
     }
 

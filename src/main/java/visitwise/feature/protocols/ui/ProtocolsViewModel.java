@@ -1,6 +1,7 @@
 package visitwise.feature.protocols.ui;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +44,7 @@ public final class ProtocolsViewModel {
     private final Field<String> reason = new Field<>(new PlainText(SENTENCE)).required();
     private final ReadOnlyObjectWrapper<@Nullable Message> refusal = new ReadOnlyObjectWrapper<>(this, "refusal");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private int asked;
 
     public ProtocolsViewModel(
             @Nullable StudyId study,
@@ -92,16 +94,23 @@ public final class ProtocolsViewModel {
         return reason.changedProperty().get();
     }
 
-    /** Reads them, and keeps to the one that was shown. */
+    /** Reads them, and keeps to the one that was shown; an answer to an earlier question is passed over. */
     public void read() {
+        int question = ++asked;
         background.run(useCases.protocols::list, list -> {
-            var before = chosen.get();
-            protocols.setAll(list);
-            chosen.set(list.stream()
-                    .filter(one -> before == null ? isAsked(one) : isSame(one, before))
-                    .findFirst()
-                    .orElse(list.isEmpty() ? null : list.getFirst()));
+            if (question == asked) {
+                show(list);
+            }
         });
+    }
+
+    private void show(List<ProtocolInUse> list) {
+        var before = chosen.get();
+        protocols.setAll(list);
+        chosen.set(list.stream()
+                .filter(one -> before == null ? isAsked(one) : isSame(one, before))
+                .findFirst()
+                .orElse(list.isEmpty() ? null : list.getFirst()));
     }
 
     private boolean isAsked(ProtocolInUse one) {

@@ -35,7 +35,7 @@ public final class SetUpPage implements Page {
     @Override
     public PageView view(Messages messages) {
         var view = new SetUpView(model, messages);
-        var idle = model.phaseProperty().map(phase -> !(phase instanceof Phase.Saving));
+        var idle = model.phaseProperty().map(Phase::isOpen);
         return new PageView(messages.text("setup.title"), view)
                 .context(messages.text("setup.context"))
                 .actions(

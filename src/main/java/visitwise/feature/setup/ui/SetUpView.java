@@ -2,6 +2,7 @@ package visitwise.feature.setup.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,7 @@ import visitwise.platform.form.FormScroll;
 import visitwise.platform.form.TextRow;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.widget.Card;
+import visitwise.platform.widget.EmptyState;
 
 /** Name, hospital and protocols. */
 final class SetUpView extends StackPane {
@@ -26,7 +28,8 @@ final class SetUpView extends StackPane {
     private final Messages messages;
     private final Form form;
     private final List<FormRow> rows;
-    private final List<StudyOfferRow> offers;
+    private List<StudyOfferRow> offers = List.of();
+    private final VBox studies = new VBox();
     private final Label studiesError = new Label();
     private final VBox existing = new VBox();
     private final FormScroll scrolled;
@@ -40,19 +43,13 @@ final class SetUpView extends StackPane {
                 new FormRow("setup.name", new TextRow(model.name()), messages));
         form = new Form(messages, rows);
         model.knownProperty().subscribe(known -> rows.getLast().need(!known));
-        offers = model.offers().stream()
-                .map(offer -> new StudyOfferRow(offer, messages))
-                .toList();
-        form.setAfterLast(() -> offers.getFirst().box().requestFocus());
+        form.setAfterLast(this::focusStudies);
         studiesError.getStyleClass().add("form-error");
         studiesError.setWrapText(true);
-        var studies = new VBox();
         studies.getStyleClass().add("study-offers");
         var sign = new Region();
         sign.getStyleClass().addAll("sign", "form-error-sign");
         studiesError.setGraphic(sign);
-        studies.getChildren().add(studiesError);
-        studies.getChildren().addAll(offers);
         existing.getStyleClass().add("study-offers");
         var all = new VBox(
                 new Card(messages.text("setup.hospital"), form),
@@ -60,15 +57,40 @@ final class SetUpView extends StackPane {
                 new Card(messages.text("setup.existing"), existing));
         all.getStyleClass().addAll("page-content", "set-up");
         scrolled = new FormScroll(all);
-        getChildren().add(scrolled);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         model.studiesErrorProperty().subscribe(error -> show(error));
+        model.offersProperty().subscribe(this::offer);
         model.existingProperty().subscribe(sites -> list(sites));
-        model.phaseProperty().subscribe(phase -> {
-            if (phase instanceof Phase.Refused) {
+        model.phaseProperty().subscribe(this::show);
+    }
+
+    private void offer(List<StudyOffer> offered) {
+        offers = offered.stream()
+                .map(offer -> new StudyOfferRow(offer, messages))
+                .toList();
+        studies.getChildren().setAll(studiesError);
+        studies.getChildren().addAll(offers);
+    }
+
+    private void show(Phase phase) {
+        switch (phase) {
+            case Phase.Failed() -> getChildren().setAll(EmptyState.notRead(messages, model::read));
+            case Phase.Reading(), Phase.Filling(), Phase.Saving(), Phase.Done _ -> put(scrolled);
+            case Phase.Refused() -> {
+                put(scrolled);
                 focusFirstWrong();
             }
-        });
+        }
+    }
+
+    private void put(Node node) {
+        if (!getChildren().equals(List.of(node))) {
+            getChildren().setAll(node);
+        }
+    }
+
+    private void focusStudies() {
+        offers.stream().findFirst().ifPresent(first -> first.box().requestFocus());
     }
 
     void focusFirst() {
@@ -93,7 +115,7 @@ final class SetUpView extends StackPane {
         if (inForm) {
             form.focusFirstWrong();
         } else if (offers.stream().noneMatch(StudyOfferRow::focusIfWrong)) {
-            offers.getFirst().box().requestFocus();
+            focusStudies();
         }
     }
 

@@ -1,10 +1,9 @@
 package visitwise.feature.setup.ui;
 
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,6 +17,7 @@ import visitwise.feature.setup.NewSite;
 import visitwise.feature.setup.NewSite.FieldProblem;
 import visitwise.feature.setup.NewSite.NewStudy;
 import visitwise.feature.setup.SetUpSite.Result;
+import visitwise.feature.setup.SuggestedNumbers;
 import visitwise.platform.form.Field;
 import visitwise.platform.form.PlainText;
 import visitwise.storage.database.ChangeContext;
@@ -31,6 +31,9 @@ final class SetUpViewModel {
 
         record Reading() implements Phase {}
 
+        /** What is there could not be read. */
+        record Failed() implements Phase {}
+
         record Filling() implements Phase {}
 
         record Saving() implements Phase {}
@@ -39,7 +42,15 @@ final class SetUpViewModel {
         record Refused() implements Phase {}
 
         record Done(String hospital, int studies) implements Phase {}
+
+        /** True if something can be typed and saved. */
+        default boolean isOpen() {
+            return this instanceof Filling || this instanceof Refused;
+        }
     }
+
+    /** Everything that is read once, when the screen opens. */
+    private record Read(List<SiteRow> sites, List<Protocol> protocols, SuggestedNumbers numbers) {}
 
     private static final int SHORT = 12;
     private static final int LONG = 200;
@@ -48,30 +59,49 @@ final class SetUpViewModel {
     private final Field<String> who = new Field<>(new PlainText(LONG)).required();
     private final Field<String> code = new Field<>(new PlainText(SHORT)).required();
     private final Field<String> name = new Field<>(new PlainText(LONG)).required();
-    private final List<StudyOffer> offers;
+    private final ReadOnlyObjectWrapper<List<StudyOffer>> offers =
+            new ReadOnlyObjectWrapper<>(this, "offers", List.of());
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ReadOnlyObjectWrapper<List<SiteRow>> existing =
             new ReadOnlyObjectWrapper<>(this, "existing", List.of());
     private final ReadOnlyObjectWrapper<@Nullable Message> studiesError =
             new ReadOnlyObjectWrapper<>(this, "studiesError");
     private final ObservableValue<Boolean> known;
-    private int proposals;
+    private SuggestedNumbers suggested = new SuggestedNumbers(List.of());
 
     SetUpViewModel(SetUpDesk desk) {
         this.desk = desk;
         who.start(desk.preferences().get().who());
-        offers = ProtocolFiles.SHIPPED.stream()
-                .flatMap(id -> ProtocolFiles.shipped(id).stream())
-                .map(SetUpViewModel::offer)
-                .toList();
-        offers.forEach(offer -> offer.chosenProperty().addListener(_ -> studiesError.set(null)));
-        code.valueProperty().subscribe(this::propose);
+        code.valueProperty().subscribe(_ -> propose());
         known = Bindings.createBooleanBinding(() -> there().isPresent(), code.valueProperty(), existing);
+        read();
+    }
+
+    /** Reads what is there and what may be added, also once more after that failed. */
+    void read() {
         var day = desk.today().get();
-        desk.background().run(() -> desk.studies().list(day), sites -> {
-            existing.set(sites);
-            phase.set(new Phase.Filling());
+        phase.set(new Phase.Reading());
+        desk.background().run(() -> all(day), this::offer, failure -> {
+            phase.set(new Phase.Failed());
+            throw failure;
         });
+    }
+
+    private Read all(LocalDate day) {
+        return new Read(
+                desk.studies().list(day),
+                ProtocolFiles.SHIPPED.stream()
+                        .flatMap(id -> ProtocolFiles.shipped(id).stream())
+                        .toList(),
+                desk.setUp().suggestedNumbers());
+    }
+
+    private void offer(Read read) {
+        suggested = read.numbers();
+        existing.set(read.sites());
+        offers.set(read.protocols().stream().map(this::offer).toList());
+        propose();
+        phase.set(new Phase.Filling());
     }
 
     /** The name that will stand in the record. */
@@ -87,8 +117,9 @@ final class SetUpViewModel {
         return name;
     }
 
-    List<StudyOffer> offers() {
-        return offers;
+    /** None as long as nothing is read. */
+    ReadOnlyObjectProperty<List<StudyOffer>> offersProperty() {
+        return offers.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -114,13 +145,12 @@ final class SetUpViewModel {
         return !(phase.get() instanceof Phase.Done)
                 && (Stream.of(who, code, name)
                                 .anyMatch(field -> field.changedProperty().get())
-                        || offers.stream()
-                                .anyMatch(offer -> offer.chosenProperty().get()));
+                        || chosen().findAny().isPresent());
     }
 
     /** Adds the hospital with its studies in one change, unless something is wrong. */
     void save() {
-        if (phase.get() instanceof Phase.Saving || !isRight()) {
+        if (!phase.get().isOpen() || !isRight()) {
             return;
         }
         var day = desk.today().get();
@@ -142,6 +172,9 @@ final class SetUpViewModel {
     }
 
     private boolean isRight() {
+        // What was refused before is looked at again: something else may have been mended.
+        Stream.concat(Stream.of(who, code, name), chosen().map(StudyOffer::numbers))
+                .forEach(Field::readAgain);
         if (chosen().findAny().isEmpty()) {
             studiesError.set(Message.of("setup.problem.noStudy"));
         }
@@ -177,27 +210,16 @@ final class SetUpViewModel {
             case NAME -> name.refuse(problem.message());
             case STUDIES, ACCEPTANCE -> studiesError.set(problem.message());
             case NUMBERS ->
-                offers.stream()
+                offers.get().stream()
                         .filter(offer -> offer.protocol().equals(problem.protocol()))
                         .forEach(offer -> offer.numbers().refuse(problem.message()));
         }
     }
 
-    /** Numbers that no other study has; only the answer for the code that stands there now is taken. */
-    private void propose(@Nullable String typed) {
-        var asked = ++proposals;
-        var site = typed == null ? "" : typed;
-        desk.background().run(() -> proposals(site), proposed -> {
-            if (asked == proposals) {
-                offers.forEach(offer -> offer.propose(proposed.getOrDefault(offer.protocol(), "")));
-            }
-        });
-    }
-
-    private Map<String, String> proposals(String site) {
-        return offers.stream()
-                .collect(Collectors.toMap(
-                        StudyOffer::protocol, offer -> desk.setUp().suggestedNumbers(offer.protocol(), site)));
+    /** Numbers that no other study has, for the code that stands there now. */
+    private void propose() {
+        var site = text(code);
+        offers.get().forEach(offer -> offer.propose(suggested.of(offer.protocol(), site)));
     }
 
     private Optional<SiteRow> there() {
@@ -207,11 +229,13 @@ final class SetUpViewModel {
     }
 
     private Stream<StudyOffer> chosen() {
-        return offers.stream().filter(offer -> offer.chosenProperty().get());
+        return offers.get().stream().filter(offer -> offer.chosenProperty().get());
     }
 
-    private static StudyOffer offer(Protocol protocol) {
-        return new StudyOffer(protocol.id(), protocol.identification().shortTitle());
+    private StudyOffer offer(Protocol protocol) {
+        var offer = new StudyOffer(protocol.id(), protocol.identification().shortTitle());
+        offer.chosenProperty().addListener(_ -> studiesError.set(null));
+        return offer;
     }
 
     private static String text(Field<String> field) {

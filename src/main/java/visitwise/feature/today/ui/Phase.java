@@ -8,6 +8,9 @@ public sealed interface Phase {
     /** Nothing was read yet. */
     record Reading() implements Phase {}
 
+    /** The list could not be read. */
+    record Failed() implements Phase {}
+
     /** The list as it was read last. */
     record Shown(TodayList list) implements Phase {}
 }

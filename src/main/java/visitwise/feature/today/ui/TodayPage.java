@@ -23,12 +23,10 @@ public final class TodayPage implements Page {
 
     private final TodayViewModel model;
     private final Doors doors;
-    private final Supplier<LocalDate> today;
 
     public TodayPage(ListToday listing, Background background, Navigator navigator, Supplier<LocalDate> today) {
-        this.model = new TodayViewModel(listing, background, today.get());
+        this.model = new TodayViewModel(listing, background, today);
         this.doors = new Doors(navigator);
-        this.today = today;
     }
 
     @Override
@@ -39,7 +37,7 @@ public final class TodayPage implements Page {
         return new PageView(messages.text("navigation.today"), view)
                 .context(context)
                 .actions(
-                        PageAction.of("today.print", PRINT, () -> doors.dayList(model.today())),
+                        PageAction.of("today.print", PRINT, () -> doors.dayList(model.presentDay())),
                         PageAction.of("today.enrol", null, doors::enrol).asMain())
                 .focus(view::focusFirst);
     }
@@ -47,7 +45,7 @@ public final class TodayPage implements Page {
     /** The day may have changed as well. */
     @Override
     public void refresh() {
-        model.read(today.get());
+        model.read();
     }
 
     private String context(Phase phase, Messages messages) {

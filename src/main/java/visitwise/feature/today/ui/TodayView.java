@@ -1,5 +1,6 @@
 package visitwise.feature.today.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -41,8 +42,17 @@ final class TodayView extends VBox {
         var below = new HBox(list, side);
         below.getStyleClass().add("today-columns");
         VBox.setVgrow(below, Priority.ALWAYS);
+        var tiles = new Tiles(model, messages, attention::focusFirst);
         getStyleClass().add("page-content");
-        getChildren().addAll(new Tiles(model, messages, attention::focusFirst), below);
+        var failed = EmptyState.notRead(messages, model::read);
+        model.phaseProperty()
+                .subscribe(phase -> put(phase instanceof Phase.Failed ? List.of(failed) : List.of(tiles, below)));
+    }
+
+    private void put(List<? extends Node> shown) {
+        if (!getChildren().equals(shown)) {
+            getChildren().setAll(shown);
+        }
     }
 
     void focusFirst() {
@@ -51,7 +61,7 @@ final class TodayView extends VBox {
 
     private static Node empty(Phase phase, TodayViewModel model, Messages messages, Doors doors) {
         return switch (phase) {
-            case Phase.Reading() -> new Label(messages.text("today.reading"));
+            case Phase.Reading(), Phase.Failed() -> new Label(messages.text("today.reading"));
             case Phase.Shown(TodayList list)
             when list.work().isEmpty() ->
                 new EmptyState(messages.text("today.empty"), messages.text("today.enrol"), doors::enrol);

@@ -3,6 +3,7 @@ package visitwise.feature.today.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,19 +30,19 @@ public final class TodayViewModel {
     private final ObjectProperty<@Nullable StudyId> study = new SimpleObjectProperty<>(this, "study");
     private final IntegerProperty days = new SimpleIntegerProperty(this, "days", ListToday.SOON);
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(this, "show", Show.ALL);
-    private LocalDate today;
+    private final Supplier<LocalDate> present;
     private List<Work> leftFrom = List.of();
     private @Nullable Work left;
     private int asked;
 
-    public TodayViewModel(ListToday listing, Background background, LocalDate today) {
+    public TodayViewModel(ListToday listing, Background background, Supplier<LocalDate> present) {
         this.listing = listing;
         this.background = background;
-        this.today = today;
-        study.subscribe((_, _) -> read(this.today));
-        days.subscribe((_, _) -> read(this.today));
+        this.present = present;
+        study.subscribe((_, _) -> read());
+        days.subscribe((_, _) -> read());
         show.subscribe((_, _) -> showRows());
-        read(today);
+        read();
     }
 
     public ReadOnlyObjectProperty<Phase> phaseProperty() {
@@ -72,8 +73,14 @@ public final class TodayViewModel {
         return show;
     }
 
+    /** The day of the list that is shown; the present day as long as none is. */
     public LocalDate today() {
-        return today;
+        return list().map(TodayList::today).orElseGet(present);
+    }
+
+    /** The day that it is now, which may be later than that of the list. */
+    public LocalDate presentDay() {
+        return present.get();
     }
 
     public Optional<TodayList> list() {
@@ -104,18 +111,24 @@ public final class TodayViewModel {
         current.set(row);
     }
 
-    /** Reads again what is to be done; an answer to an earlier question is passed over. */
-    public void read(LocalDate day) {
-        today = day;
+    /** Reads what is to be done on the present day; an answer to an earlier question is passed over. */
+    public void read() {
+        var day = present.get();
         int question = ++asked;
         var wanted = study.get();
         int ahead = days.get();
-        background.run(() -> listing.list(wanted, ahead, day), list -> {
-            if (question == asked) {
-                phase.set(new Phase.Shown(list));
-                showRows();
-            }
-        });
+        background.run(
+                () -> listing.list(wanted, ahead, day), list -> show(question, new Phase.Shown(list)), failure -> {
+                    show(question, new Phase.Failed());
+                    throw failure;
+                });
+    }
+
+    private void show(int question, Phase read) {
+        if (question == asked) {
+            phase.set(read);
+            showRows();
+        }
     }
 
     private void showRows() {

@@ -7,12 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import visitwise.domain.study.StudyId;
@@ -22,11 +19,11 @@ import visitwise.feature.participants.ListParticipants.Sort;
 import visitwise.feature.participants.ListParticipants.Sorting;
 import visitwise.feature.participants.ParticipantPage.Row;
 import visitwise.feature.participants.Status;
-import visitwise.platform.background.Background;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
 import visitwise.storage.study.ProtocolLibrary;
+import visitwise.testkit.HeldBackground;
 import visitwise.testkit.Ward;
 
 class ParticipantsViewModelTest {
@@ -36,27 +33,6 @@ class ParticipantsViewModelTest {
     @TempDir
     private Path folder;
 
-    /** Work that is done when the test says so, in any order. */
-    private static final class Waiting implements Background {
-
-        private final List<Runnable> work = new ArrayList<>();
-
-        @Override
-        public <T> void run(Supplier<T> task, Consumer<T> done, Consumer<RuntimeException> failed) {
-            run(task, done);
-        }
-
-        @Override
-        public <T> void run(Supplier<T> task, Consumer<T> done) {
-            work.add(() -> done.accept(task.get()));
-        }
-
-        private void finishTheLatestFirst() {
-            work.reversed().forEach(Runnable::run);
-            work.clear();
-        }
-    }
-
     @Test
     void theAnswerToTheLastQuestionStaysHoweverLateEarlierOnesCome() {
         try (var database = Database.open(
@@ -65,7 +41,7 @@ class ParticipantsViewModelTest {
                 var ward = Ward.running(change, "ISRCTN62094626");
                 return List.of(ward.enrol(change), ward.enrol(change));
             });
-            var waiting = new Waiting();
+            var waiting = new HeldBackground();
             var model = new ParticipantsViewModel(
                     new ListParticipants(database, new ProtocolLibrary()), waiting, () -> TODAY, null);
             model.textProperty().set("00");
@@ -73,6 +49,22 @@ class ParticipantsViewModelTest {
             waiting.finishTheLatestFirst();
             assertThat(model.rows()).extracting(Row::number).containsExactly("ALP-002");
         }
+    }
+
+    @Test
+    void aFailedReadIsSaidAndCanBeRepeated() {
+        var waiting = new HeldBackground();
+        ParticipantsViewModel model;
+        try (var database = Database.open(
+                DataFolder.at(folder), Clock.fixed(Instant.parse("2026-11-16T01:00:00Z"), ZoneOffset.UTC))) {
+            model = new ParticipantsViewModel(
+                    new ListParticipants(database, new ProtocolLibrary()), waiting, () -> TODAY, null);
+        }
+        waiting.finish();
+        assertThat(model.phaseProperty().get()).isEqualTo(new ParticipantsViewModel.Phase.Failed());
+        assertThat(waiting.shown()).isNotEmpty();
+        model.refresh();
+        assertThat(waiting.waiting()).isPositive();
     }
 
     @Test
