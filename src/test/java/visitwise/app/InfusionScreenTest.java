@@ -221,51 +221,136 @@ class InfusionScreenTest {
         }
     }
 
+    /** Who works at the site knows the arm there, and must see what to infuse. */
     @Nested
-    class Masked extends ScreenStory {
+    class MaskedFromTheParticipant extends ScreenStory {
 
         @Override
         String protocol() {
             return "NCT06731192";
         }
 
+        @Test
+        void theFormSaysWhatToInfuse() {
+            weigh(TODAY, "30");
+            desktop.open(new Route.Infusion(boy, 1));
+            assertThat(desktop.words()).contains("2×10⁶ cells/kg × 30 kg = 60×10⁶ cells");
+        }
+    }
+
+    @Nested
+    class MaskedFromTheStaff extends ScreenStory {
+
         private Map<String, ParticipantId> boys = Map.of();
+
+        @Override
+        String protocol() {
+            return "NCT07240987";
+        }
+
+        @Override
+        String arm() {
+            return "DKD-MSC";
+        }
 
         @BeforeEach
         void enrolInBothArms() {
-            boys = Map.of("MSC", enrolled("MSC"), "PLACEBO", enrolled("PLACEBO"));
+            boys = Map.of("DKD-MSC", enrolled("DKD-MSC"), "NON-DKD", enrolled("NON-DKD"));
             boys.values().forEach(one -> {
                 boy = one;
                 weigh(TODAY, "30");
             });
         }
 
+        private String words() {
+            return desktop.words().replaceAll("ALP-\\d+", "");
+        }
+
         private String shownFor(String arm) {
             boy = boys.get(arm);
             desktop.open(new Route.Infusion(boy, 1));
-            return desktop.words().replaceAll("ALP-\\d+", "");
+            return words();
+        }
+
+        private String savedWithoutAmountFor(String arm) {
+            shownFor(arm);
+            fill("Start", "9:00");
+            fill("Stop", "9:25");
+            fill("Actual amount", "40");
+            save();
+            assertThat(file().dosing().infusions()).isEmpty();
+            return words();
+        }
+
+        /** Given today with 250 mL, as the label says. */
+        private void record(String arm) {
+            shownFor(arm);
+            fill("Start", "9:00");
+            fill("Stop", "9:25");
+            fill("Planned amount", "250");
+            fill("Unit", "mL");
+            fill("Actual amount", "250");
+            fill("Lot", "L-1");
+            save();
+        }
+
+        private Infusion stored() {
+            return file().dosing().infusions().getFirst().value();
         }
 
         @Test
         void theFormLooksTheSameInEveryArm() {
-            var product = shownFor("MSC");
-            var placebo = shownFor("PLACEBO");
-            assertThat(desktop.route()).isEqualTo(new Route.Infusion(boys.get("PLACEBO"), 1));
+            var product = shownFor("DKD-MSC");
+            var placebo = shownFor("NON-DKD");
+            assertThat(desktop.route()).isEqualTo(new Route.Infusion(boys.get("NON-DKD"), 1));
             assertThat(product).isEqualTo(placebo).contains("2026-11-16").doesNotContain("10⁶");
         }
 
         @Test
-        void theAmountStatedOnTheLabelIsRecorded() {
-            shownFor("MSC");
-            fill("Start", "9:00");
-            fill("Stop", "9:25");
-            fill("Planned amount", "100");
-            fill("Unit", "mL");
-            fill("Actual amount", "100");
+        void anAmountNotStatedIsAskedForInEveryArmAlike() {
+            var product = savedWithoutAmountFor("DKD-MSC");
+            fill("Reason for a difference", "bag leaked");
             save();
-            var stored = file().dosing().infusions().getFirst().value();
-            assertThat(stored.planned().unit()).isEqualTo("mL");
-            assertThat(stored.weight()).isNull();
+            assertThat(file().dosing().infusions()).isEmpty();
+            assertThat(product).isEqualTo(savedWithoutAmountFor("NON-DKD")).doesNotContain("10^6");
+        }
+
+        @Test
+        void theAmountStatedOnTheLabelIsRecorded() {
+            record("DKD-MSC");
+            assertThat(stored().planned().unit()).isEqualTo("mL");
+            assertThat(stored().weight()).isNull();
+        }
+
+        @Test
+        void aCorrectionTellsNoAmountAndKeepsWhatIsNotTypedAnew() {
+            record("DKD-MSC");
+            desktop.open(new Route.Infusion(boy, 1));
+            assertThat(desktop.words()).contains("L-1").doesNotContain("250");
+            fill("Lot", "L-2");
+            fill("Reason for the correction", "misread");
+            save();
+            assertThat(stored().lot()).isEqualTo("L-2");
+            assertThat(stored().planned().value()).isEqualByComparingTo("250");
+            assertThat(stored().actual().value()).isEqualByComparingTo("250");
+        }
+
+        @Test
+        void aCorrectedAmountIsComparedWithoutTellingTheOther() {
+            record("DKD-MSC");
+            desktop.open(new Route.Infusion(boy, 1));
+            fill("Actual amount", "200");
+            fill("Reason for the correction", "misread");
+            save();
+            assertThat(desktop.words()).contains("not the planned amount: say why").doesNotContain("250");
+            fill("Actual amount", "9999");
+            save();
+            assertThat(desktop.words()).contains("cannot be beside the planned amount").doesNotContain("250");
+            fill("Actual amount", "200");
+            fill("Reason for a difference", "bag leaked");
+            save();
+            assertThat(stored().actual().value()).isEqualByComparingTo("200");
+            assertThat(stored().planned().value()).isEqualByComparingTo("250");
         }
     }
 }

@@ -85,7 +85,7 @@ public final class OpenParticipantFile {
         var history = dossier.history();
         return new Calendar.Planned(
                 arm,
-                !protocol.design().isMasked(),
+                !protocol.design().isMaskedFromStaff(),
                 dossier.plan(today).stream()
                         .map(due -> visit(dossier, arm, due))
                         .toList(),

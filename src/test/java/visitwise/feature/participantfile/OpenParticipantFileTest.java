@@ -110,11 +110,18 @@ class OpenParticipantFileTest extends WithParticipant {
     }
 
     @Test
-    void aMaskedStudyTellsNoArm() {
-        ward = saved(change -> Ward.running(change, "NCT06731192"));
+    void aStudyMaskedFromTheStaffTellsNoArm() {
+        ward = saved(change -> Ward.running(change, "NCT07240987"));
         id = enrolled(null);
         assertThat(file().calendar()).isEqualTo(new Calendar.Blinded());
-        id = enrolled("PLACEBO");
+        id = enrolled("NON-DKD");
         assertThat(((Calendar.Planned) file().calendar()).mayShowArm()).isFalse();
+    }
+
+    @Test
+    void aStudyMaskedFromTheParticipantTellsTheArmInTheFile() {
+        ward = saved(change -> Ward.running(change, "NCT06731192"));
+        id = enrolled("PLACEBO");
+        assertThat(((Calendar.Planned) file().calendar()).mayShowArm()).isTrue();
     }
 }

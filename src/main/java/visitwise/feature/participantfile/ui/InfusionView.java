@@ -102,8 +102,11 @@ final class InfusionView {
         weight.need(missing || typed);
         stated.need(byHand);
         statedUnit.need(byHand);
+        stated.hint(model.keepsStored() ? messages.text("infusionForm.keepsStored") : "");
         actual.hint(
-                planned == null || missing || byHand
+                model.keepsStored()
+                        ? messages.text("infusionForm.keepsStored")
+                        : planned == null || missing || byHand
                         ? ""
                         : messages.text(
                                 "infusionForm.actual.hint",
