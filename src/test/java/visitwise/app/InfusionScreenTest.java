@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import visitwise.domain.dosing.Amount;
 import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.platform.i18n.Language;
@@ -18,6 +19,23 @@ import visitwise.storage.dosing.InfusionStore;
 import visitwise.testkit.Screen;
 
 class InfusionScreenTest {
+
+    /** The same with another amount given. */
+    private static Infusion given(Infusion before, String amount) {
+        return new Infusion(
+                before.participant(),
+                before.visit(),
+                before.doseNumber(),
+                before.planned(),
+                before.weight(),
+                new Amount(new BigDecimal(amount), before.planned().unit()),
+                before.lot(),
+                before.started(),
+                before.stopped(),
+                before.temperatureBefore(),
+                before.temperatureAfter(),
+                before.differenceReason());
+    }
 
     @Nested
     class WithAFlatDose extends ScreenStory {
@@ -151,6 +169,18 @@ class InfusionScreenTest {
         }
 
         @Test
+        void anAmountChangedBySomebodyElseIsTold() {
+            give(1, DAY0);
+            open(1);
+            var row = file().dosing().infusions().getFirst();
+            saved(change -> new InfusionStore().correct(change, row.with(given(row.value(), "19"))));
+            fill("Lot", "UC-2026-12");
+            fill("Reason for the correction", "misread");
+            save();
+            assertThat(desktop.words()).contains("Chen Jie changed this on").contains("20 → 19");
+        }
+
+        @Test
         void whatWasTypedStaysWhenTheLanguageChanges() {
             open(1);
             fill("Lot", "UC-9");
@@ -272,16 +302,6 @@ class InfusionScreenTest {
             return words();
         }
 
-        private String savedWithoutAmountFor(String arm) {
-            shownFor(arm);
-            fill("Start", "9:00");
-            fill("Stop", "9:25");
-            fill("Actual amount", "40");
-            save();
-            assertThat(file().dosing().infusions()).isEmpty();
-            return words();
-        }
-
         /** Given today with 250 mL, as the label says. */
         private void record(String arm) {
             shownFor(arm);
@@ -306,13 +326,31 @@ class InfusionScreenTest {
             assertThat(product).isEqualTo(placebo).contains("2026-11-16").doesNotContain("10⁶");
         }
 
-        @Test
-        void anAmountNotStatedIsAskedForInEveryArmAlike() {
-            var product = savedWithoutAmountFor("DKD-MSC");
+        /** Neither what the arm should get nor whether the protocol says how much. */
+        private void isAskedForTheAmount(String arm) {
+            shownFor(arm);
+            fill("Start", "9:00");
+            fill("Stop", "9:25");
+            fill("Actual amount", "40");
             fill("Reason for a difference", "bag leaked");
             save();
             assertThat(file().dosing().infusions()).isEmpty();
-            assertThat(product).isEqualTo(savedWithoutAmountFor("NON-DKD")).doesNotContain("10^6");
+            assertThat(desktop.words())
+                    .contains("2 entries need a correction")
+                    .contains("Planned amount *")
+                    .contains("Unit *")
+                    .doesNotContain("10^6")
+                    .doesNotContain("10⁶");
+        }
+
+        @Test
+        void anAmountNotStatedIsAskedForWithTheProduct() {
+            isAskedForTheAmount("DKD-MSC");
+        }
+
+        @Test
+        void anAmountNotStatedIsAskedForWithThePlaceboAlike() {
+            isAskedForTheAmount("NON-DKD");
         }
 
         @Test
@@ -336,16 +374,36 @@ class InfusionScreenTest {
         }
 
         @Test
+        void anAmountChangedBySomebodyElseIsNotTold() {
+            record("DKD-MSC");
+            desktop.open(new Route.Infusion(boy, 1));
+            var row = file().dosing().infusions().getFirst();
+            saved(change -> new InfusionStore().correct(change, row.with(given(row.value(), "240"))));
+            fill("Lot", "L-2");
+            fill("Reason for the correction", "misread");
+            save();
+            assertThat(desktop.words())
+                    .contains("Chen Jie changed this on")
+                    .contains("not shown here")
+                    .doesNotContain("240")
+                    .doesNotContain("250");
+        }
+
+        @Test
         void aCorrectedAmountIsComparedWithoutTellingTheOther() {
             record("DKD-MSC");
             desktop.open(new Route.Infusion(boy, 1));
             fill("Actual amount", "200");
             fill("Reason for the correction", "misread");
             save();
-            assertThat(desktop.words()).contains("not the planned amount: say why").doesNotContain("250");
+            assertThat(desktop.words())
+                    .contains("not the planned amount: say why")
+                    .doesNotContain("250");
             fill("Actual amount", "9999");
             save();
-            assertThat(desktop.words()).contains("cannot be beside the planned amount").doesNotContain("250");
+            assertThat(desktop.words())
+                    .contains("cannot be beside the planned amount")
+                    .doesNotContain("250");
             fill("Actual amount", "200");
             fill("Reason for a difference", "bag leaked");
             save();

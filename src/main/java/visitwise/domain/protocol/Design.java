@@ -33,8 +33,7 @@ public record Design(
         OUTCOMES_ASSESSOR
     }
 
-    private static final Set<Role> STAFF =
-            EnumSet.of(Role.CARE_PROVIDER, Role.INVESTIGATOR, Role.OUTCOMES_ASSESSOR);
+    private static final Set<Role> STAFF = EnumSet.of(Role.CARE_PROVIDER, Role.INVESTIGATOR, Role.OUTCOMES_ASSESSOR);
 
     /** True if anybody may not know the arm: then it is told nowhere that others may see. */
     public boolean isMasked() {

@@ -205,8 +205,7 @@ final class InfusionCheck {
         }
         var most = amount.value().multiply(ABSURD);
         if (actual.signum() <= 0 || actual.compareTo(most) > 0) {
-            findings.refuse(
-                    Field.ACTUAL_AMOUNT, masked ? ABSURD_UNTOLD : ABSURD_TOLD, actual, amount.unit(), most);
+            findings.refuse(Field.ACTUAL_AMOUNT, masked ? ABSURD_UNTOLD : ABSURD_TOLD, actual, amount.unit(), most);
         } else if (actual.compareTo(amount.value()) != 0 && Findings.isBlank(wanted.differenceReason())) {
             findings.refuse(
                     Field.DIFFERENCE_REASON,

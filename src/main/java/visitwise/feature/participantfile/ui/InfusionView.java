@@ -107,11 +107,11 @@ final class InfusionView {
                 model.keepsStored()
                         ? messages.text("infusionForm.keepsStored")
                         : planned == null || missing || byHand
-                        ? ""
-                        : messages.text(
-                                "infusionForm.actual.hint",
-                                amounts.unit(planned.amount()),
-                                amounts.whole(planned.amount())));
+                                ? ""
+                                : messages.text(
+                                        "infusionForm.actual.hint",
+                                        amounts.unit(planned.amount()),
+                                        amounts.whole(planned.amount())));
     }
 
     private void show(@Nullable InfusionSheet sheet) {

@@ -255,8 +255,7 @@ public final class InfusionViewModel {
                 saved.accept(Message.of("infusionForm.saved", route.dose()));
             }
             case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, fields::of));
-            case Attempt.Conflict<?> lost ->
-                phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
+            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
         }
     }
 }
