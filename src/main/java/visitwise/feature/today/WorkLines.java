@@ -58,14 +58,21 @@ record WorkLines(
     /** Those that are booked for a day outside the window, where that may be told. */
     List<Attention> bookedOutside(List<Appointment> visits) {
         return visits.stream()
-                .filter(this::showsWindow)
-                .flatMap(visit -> Stream.ofNullable(visit.booked())
-                        .map(DayAndTime::day)
-                        .filter(day ->
-                                !day.isBefore(today) && !visit.due().allowed().contains(day))
-                        .<Attention>map(day -> new Attention.BookedOutside(
-                                visit.person().id(), visit.person().number(), visit.visit(), day)))
+                .filter(this::isOutside)
+                .<Attention>map(visit -> new Attention.BookedOutside(
+                        visit.person().id(),
+                        visit.person().number(),
+                        visit.visit(),
+                        Objects.requireNonNull(visit.booked()).day()))
                 .toList();
+    }
+
+    private boolean isOutside(Appointment visit) {
+        var booked = visit.booked();
+        return booked != null
+                && !booked.day().isBefore(today)
+                && showsWindow(visit)
+                && !visit.due().allowed().contains(booked.day());
     }
 
     /**
