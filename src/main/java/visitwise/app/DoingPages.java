@@ -90,8 +90,8 @@ final class DoingPages {
                 case Attempt.Refused<MoveDone>(var problems) ->
                     notices.say(
                             Message.of("moveDate.notUndone", problems.getFirst().message()));
-                case Attempt.Conflict<MoveDone>(var change) ->
-                    notices.say(Message.of("moveDate.notUndone", ConflictWords.of(change, signing.place())));
+                case Attempt.Conflict<MoveDone> lost ->
+                    notices.say(Message.of("moveDate.notUndone", ConflictWords.of(lost, signing.place())));
             }
         });
     }

@@ -6,9 +6,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import visitwise.domain.Text;
+import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitContent;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
-import visitwise.feature.participantfile.ParticipantFile.FileVisit;
 import visitwise.feature.participants.Filter;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ListParticipants.Sort;
@@ -83,26 +86,36 @@ final class PeopleSearch {
     }
 
     private Stream<Hit> visits(ParticipantPage.Row row, String wanted, Messages messages, LocalDate day) {
-        return files.open(row.participant(), day).calendar() instanceof Calendar.Planned planned
+        var file = files.open(row.participant(), day);
+        return file.calendar() instanceof Calendar.Planned planned
                 ? planned.visits().stream()
+                        .flatMap(visit -> told(file.protocol(), planned.arm().code(), visit.due()))
                         .filter(visit -> fits(visit, wanted, messages))
                         .limit(SHOWN)
                         .map(visit -> visit(row, visit, messages))
                 : Stream.empty();
     }
 
-    private static boolean fits(FileVisit visit, String wanted, Messages messages) {
-        var label = visit.due().visit().label();
-        return visit.due().code().equalsIgnoreCase(wanted.strip())
-                || Pinyin.fits(messages.of(label), wanted)
-                || Pinyin.fits(label.en(), wanted);
+    /** A visit as far as whoever looks over the shoulder may know it. */
+    private record Told(String code, Text name, String day) {}
+
+    /** In a masked study none that is not the same in every arm, and no day that is counted differently. */
+    private static Stream<Told> told(Protocol protocol, String arm, DueVisit due) {
+        var content = VisitContent.of(protocol, arm, due.code(), null);
+        var day = due.targetDate().filter(_ -> content.showsWindow()).map(LocalDate::toString);
+        return content.name().stream().map(name -> new Told(due.code(), name, day.orElse("")));
     }
 
-    private Hit visit(ParticipantPage.Row row, FileVisit visit, Messages messages) {
+    private static boolean fits(Told visit, String wanted, Messages messages) {
+        return visit.code().equalsIgnoreCase(wanted.strip())
+                || Pinyin.fits(messages.of(visit.name()), wanted)
+                || Pinyin.fits(visit.name().en(), wanted);
+    }
+
+    private Hit visit(ParticipantPage.Row row, Told visit, Messages messages) {
         return new Hit(
-                row.number() + " · " + messages.of(visit.due().visit().label()),
-                visit.due().targetDate().map(LocalDate::toString).orElse(""),
-                () -> navigator.open(
-                        new Route.Visit(row.participant(), visit.due().code())));
+                row.number() + " · " + messages.of(visit.name()),
+                visit.day(),
+                () -> navigator.open(new Route.Visit(row.participant(), visit.code())));
     }
 }

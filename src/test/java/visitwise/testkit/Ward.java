@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Sex;
@@ -34,11 +35,16 @@ public record Ward(SiteId site, StudyId study, ProtocolVersionId version) {
 
     /** A new one that runs a shipped protocol with its suggested windows and gaps in force. */
     public static Ward running(Change change, String protocol) {
+        return running(change, protocol, UnaryOperator.identity());
+    }
+
+    /** The same with something else written in the protocol. */
+    public static Ward running(Change change, String protocol, UnaryOperator<String> otherwise) {
         try (var in = Ward.class.getResourceAsStream("/visitwise/protocols/" + protocol + ".json")) {
             var content = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
             return setUp(
                     change,
-                    content,
+                    otherwise.apply(content),
                     new Provenance.SiteDecision("Dr Li", LocalDate.of(2026, 1, 5), "agreed at the site"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package visitwise.domain.protocol;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,15 @@ public record Design(
         OUTCOMES_ASSESSOR
     }
 
+    private static final Set<Role> STAFF = EnumSet.of(Role.CARE_PROVIDER, Role.INVESTIGATOR, Role.OUTCOMES_ASSESSOR);
+
+    /** True if anybody may not know the arm: then it is told nowhere that others may see. */
     public boolean isMasked() {
         return !masked.value().isEmpty();
+    }
+
+    /** True if somebody who works in the trial may not know the arm either: then nothing at the site may tell it. */
+    public boolean isMaskedFromStaff() {
+        return !Collections.disjoint(masked.value(), STAFF);
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Text;
 import visitwise.domain.dosing.PlannedAmount;
+import visitwise.domain.protocol.Anchor;
 import visitwise.domain.protocol.Assessment;
 import visitwise.domain.protocol.MinimumGap;
 import visitwise.domain.protocol.PlannedVisit;
@@ -31,7 +32,7 @@ import visitwise.domain.protocol.Regimen;
  * @param waitsForWeight true if the amount goes by a body weight that was not measured on the day; in a masked study
  *     whoever gets the infusion, if it does so in any arm
  * @param assessments what else is done, in the order of the protocol
- * @param showsWindow false where the window would tell the arm
+ * @param showsWindow false where the window, or whether the date is provisional, would tell the arm
  */
 public record VisitContent(
         @Nullable Text label,
@@ -98,7 +99,7 @@ public record VisitContent(
                 null,
                 dose != null && weight == null && goesByWeight(protocol),
                 named(protocol, codes, dose),
-                showsWindow(plans.values()));
+                showsWindow(protocol, plans.values()));
     }
 
     private static boolean goesByWeight(Protocol protocol) {
@@ -107,10 +108,21 @@ public record VisitContent(
                         && PlannedAmount.of(infusions, null) instanceof PlannedAmount.WeightMissing);
     }
 
-    /** Days left after a dose would show in the window whether there was a dose. */
-    private static boolean showsWindow(Collection<PlannedVisit> plans) {
+    /**
+     * Days left after a dose would show in the window whether there was a dose; and where not every arm has as many, so
+     * would a day that is counted from one.
+     */
+    private static boolean showsWindow(Protocol protocol, Collection<PlannedVisit> plans) {
         var alike = same(plans, plan -> List.of(limits(plan), timing(plan))).isPresent();
+        var asMany = protocol.arms().stream()
+                        .map(arm -> arm.regimen().infusions())
+                        .distinct()
+                        .count()
+                == 1;
         return alike
+                && (asMany
+                        || plans.stream()
+                                .allMatch(plan -> plan.timing().anchor().value() instanceof Anchor.Enrolment))
                 && plans.stream().noneMatch(plan -> {
                     var gap = plan.limits().gap();
                     return gap != null && gap.value().since() == MinimumGap.Since.PREVIOUS_DOSE;

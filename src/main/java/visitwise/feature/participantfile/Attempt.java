@@ -24,8 +24,12 @@ public sealed interface Attempt<T> {
         }
     }
 
-    /** Nothing was saved: somebody else changed it since it was seen. */
-    record Conflict<T>(Outcome.Conflict<?> change) implements Attempt<T> {}
+    /**
+     * Nothing was saved: somebody else changed it since it was seen.
+     *
+     * @param masked true if those who work in the study may not know the arm
+     */
+    record Conflict<T>(Outcome.Conflict<?> change, boolean masked) implements Attempt<T> {}
 
     /** Writes what was checked, unless it is refused. */
     static <T> Attempt<T> of(Checked checked, Supplier<T> write) {

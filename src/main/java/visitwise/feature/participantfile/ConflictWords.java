@@ -17,9 +17,10 @@ public final class ConflictWords {
     private ConflictWords() {}
 
     /** As one sentence, with the time as clocks at a place show it. Of contacts it tells only who and when. */
-    public static Message of(Outcome.Conflict<?> conflict, ZoneId place) {
+    public static Message of(Attempt.Conflict<?> lost, ZoneId place) {
+        var conflict = lost.change();
         var local = conflict.when().atZone(place).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
-        return changes(conflict)
+        return changes(conflict, lost.masked())
                 .map(what -> Message.of(
                         "participantFile.conflict",
                         conflict.who(),
@@ -33,7 +34,7 @@ public final class ConflictWords {
                         local.toLocalTime().toString()));
     }
 
-    private static Optional<Message> changes(Outcome.Conflict<?> conflict) {
+    private static Optional<Message> changes(Outcome.Conflict<?> conflict, boolean masked) {
         if (conflict.entity().equals(CONTACT)) {
             return Optional.empty();
         }
@@ -41,25 +42,24 @@ public final class ConflictWords {
                 .filter(change -> !ParticipantHistory.isTie(change.field()))
                 .toList();
         return told.stream()
-                .map(change -> line(conflict.entity(), change))
+                .map(change -> line(conflict.entity(), change, masked))
                 .reduce((one, other) -> Message.of("participantFile.conflict.join", one, other));
     }
 
-    private static Message line(String entity, FieldChange change) {
+    private static Message line(String entity, FieldChange change, boolean masked) {
         var field = entity + "." + change.field();
         return Message.of(
                 "participantFile.conflict.change",
                 Message.of("participantFile.field." + field),
-                value(field, change.before()),
-                value(field, change.after()));
+                value(field, change.before(), masked),
+                value(field, change.after(), masked));
     }
 
-    private static Object value(String field, @Nullable String text) {
+    private static Object value(String field, @Nullable String text, boolean masked) {
         if (text == null) {
             return Message.of("participantFile.conflict.nothing");
         }
-        if (HistoryWords.mayTellArm(field)) {
-            // Whether the study is masked is not known here.
+        if (masked && HistoryWords.mayTellArm(field)) {
             return Message.of("participantFile.conflict.hidden");
         }
         return HistoryWords.isChoice(field)

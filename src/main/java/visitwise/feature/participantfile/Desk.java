@@ -43,7 +43,9 @@ final class Desk {
         });
         return switch (outcome) {
             case Outcome.Saved<Attempt<T>>(Attempt<T> attempt) -> attempt;
-            case Outcome.Conflict<Attempt<T>> conflict -> new Attempt.Conflict<>(conflict);
+            case Outcome.Conflict<Attempt<T>> conflict ->
+                new Attempt.Conflict<>(
+                        conflict, read(participant).protocol().design().isMaskedFromStaff());
         };
     }
 }

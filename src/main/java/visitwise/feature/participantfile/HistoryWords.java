@@ -143,9 +143,9 @@ final class HistoryWords {
         };
     }
 
-    /** The arm of a masked study stays untold here too. */
+    /** The arm of a study stays untold here too where those who work in it may not know it. */
     private Object arm(String code) {
-        return dossier.protocol().design().isMasked()
+        return dossier.protocol().design().isMaskedFromStaff()
                 ? Message.of("participantFile.history.masked")
                 : dossier.protocol().arm(code).<Object>map(Arm::name).orElse(code);
     }

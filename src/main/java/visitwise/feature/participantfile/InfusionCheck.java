@@ -30,7 +30,13 @@ final class InfusionCheck {
 
     private static final BigDecimal HEAVIEST = new BigDecimal("300");
 
+    private static final String ABSURD_TOLD = "participantFile.problem.amount";
+    private static final String ABSURD_UNTOLD = "participantFile.problem.amountUntold";
+    private static final String DIFFERENCE_TOLD = "participantFile.problem.difference";
+    private static final String DIFFERENCE_UNTOLD = "participantFile.problem.differenceUntold";
+
     private final Dossier dossier;
+    private final boolean masked;
     private final InfusionRecord wanted;
     private final LocalDateTime now;
     private final @Nullable DueVisit due;
@@ -45,13 +51,12 @@ final class InfusionCheck {
      */
     InfusionCheck(Dossier dossier, InfusionRecord wanted, @Nullable Stored<Infusion> corrected, LocalDateTime now) {
         this.dossier = dossier;
-        this.wanted = wanted;
+        this.masked = MaskedAmounts.wouldTellArm(dossier.protocol());
+        this.wanted = masked && corrected != null ? wanted.keeping(corrected.value()) : wanted;
         this.now = now;
         this.corrected = corrected;
         this.due = dossier.dueDose(wanted.dose(), now.toLocalDate()).orElse(null);
-        this.planned = wanted.stated() != null && PlannedDose.wouldTellArm(dossier)
-                ? PlannedDose.UNTOLD
-                : PlannedDose.of(dossier, wanted.day(), wanted.weight());
+        this.planned = PlannedDose.shown(dossier, wanted.day(), wanted.weight());
     }
 
     Findings check() {
@@ -79,6 +84,12 @@ final class InfusionCheck {
         return planned;
     }
 
+    /** How much was given; null if that is not known. */
+    @Nullable
+    BigDecimal actual() {
+        return wanted.actual();
+    }
+
     /** The planned amount, worked out or stated; null if there is none. */
     @Nullable
     Amount plannedAmount() {
@@ -96,7 +107,8 @@ final class InfusionCheck {
 
     private void number() {
         var arm = dossier.arm().orElse(null);
-        if (wanted.dose() < 1 || (arm != null && due == null)) {
+        var most = masked ? MaskedAmounts.mostInfusions(dossier.protocol()) : 0;
+        if (wanted.dose() < 1 || (arm != null && due == null && wanted.dose() > most)) {
             findings.refuse(Field.DOSE, "participantFile.problem.noSuchDose", wanted.dose());
             return;
         }
@@ -182,7 +194,9 @@ final class InfusionCheck {
         }
         var amount = plannedAmount();
         if (amount == null) {
-            findings.refuse(Field.PLANNED_AMOUNT, "participantFile.problem.plannedAmount");
+            findings.refuse(
+                    Field.PLANNED_AMOUNT,
+                    masked ? "participantFile.problem.labelAmount" : "participantFile.problem.plannedAmount");
             return;
         }
         var actual = wanted.actual();
@@ -191,11 +205,11 @@ final class InfusionCheck {
         }
         var most = amount.value().multiply(ABSURD);
         if (actual.signum() <= 0 || actual.compareTo(most) > 0) {
-            findings.refuse(Field.ACTUAL_AMOUNT, "participantFile.problem.amount", actual, amount.unit(), most);
+            findings.refuse(Field.ACTUAL_AMOUNT, masked ? ABSURD_UNTOLD : ABSURD_TOLD, actual, amount.unit(), most);
         } else if (actual.compareTo(amount.value()) != 0 && Findings.isBlank(wanted.differenceReason())) {
             findings.refuse(
                     Field.DIFFERENCE_REASON,
-                    "participantFile.problem.difference",
+                    masked ? DIFFERENCE_UNTOLD : DIFFERENCE_TOLD,
                     actual,
                     amount.value(),
                     amount.unit());

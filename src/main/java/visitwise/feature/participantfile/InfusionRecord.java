@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.dosing.Amount;
+import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.ParticipantId;
 
 /**
@@ -13,7 +15,7 @@ import visitwise.domain.participant.ParticipantId;
  * @param dose number of the dose, counted from 1
  * @param weight which weight an amount per kilogram is worked out from
  * @param stated the planned amount, only where it does not follow from the protocol or may not be told: a placebo, an arm
- *     not known, a masked study
+ *     not known, a study masked from those who work in it
  * @param actual how much was given, in the unit of the planned amount
  * @param started by the clock on the wall, as stopped is
  * @param temperatureBefore in degrees Celsius, as temperatureAfter is
@@ -31,6 +33,24 @@ public record InfusionRecord(
         @Nullable BigDecimal temperatureBefore,
         @Nullable BigDecimal temperatureAfter,
         @Nullable String differenceReason) {
+
+    /** This one with the amounts that were recorded before, where none is given anew. */
+    InfusionRecord keeping(Infusion before) {
+        return new InfusionRecord(
+                participant,
+                dose,
+                weight,
+                stated == null
+                        ? new Stated(before.planned().value(), before.planned().unit())
+                        : stated,
+                actual == null ? before.actualAmount().map(Amount::value).orElse(null) : actual,
+                lot,
+                started,
+                stopped,
+                temperatureBefore,
+                temperatureAfter,
+                differenceReason);
+    }
 
     LocalDate day() {
         return started.toLocalDate();

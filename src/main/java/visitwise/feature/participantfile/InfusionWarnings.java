@@ -60,7 +60,7 @@ final class InfusionWarnings {
                         ? Optional.ofNullable(infusions.duration())
                         : Optional.empty())
                 .orElse(null);
-        if (stated == null || wanted.stopped() == null) {
+        if (stated == null || wanted.stopped() == null || MaskedAmounts.wouldTellArm(dossier.protocol())) {
             return;
         }
         var minutes = stated.value();

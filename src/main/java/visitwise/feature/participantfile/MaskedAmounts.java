@@ -1,26 +1,24 @@
 package visitwise.feature.participantfile;
 
-import java.util.Optional;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
-import visitwise.domain.protocol.Regimen;
-import visitwise.domain.protocol.Sourced;
 
-/** Whether the amount of an infusion must stay untold. */
+/** Whether what an arm is given must stay untold in the participant's file. */
 public final class MaskedAmounts {
 
     private MaskedAmounts() {}
 
-    /** True if the study is masked and its arms get different amounts, so that one would tell the arm. */
+    /** True if those who work at the site may not know the arm, and its arms are given different things. */
     public static boolean wouldTellArm(Protocol protocol) {
-        return protocol.design().isMasked()
-                && protocol.arms().stream()
-                                .map(Arm::regimen)
-                                .filter(Regimen.Infusions.class::isInstance)
-                                .map(regimen -> Optional.ofNullable(((Regimen.Infusions) regimen).dose())
-                                        .map(Sourced::value))
-                                .distinct()
-                                .count()
-                        > 1;
+        return protocol.design().isMaskedFromStaff()
+                && protocol.arms().stream().map(Arm::regimen).distinct().count() > 1;
+    }
+
+    /** The most infusions that any arm gets. */
+    static int mostInfusions(Protocol protocol) {
+        return protocol.arms().stream()
+                .mapToInt(arm -> arm.regimen().infusions())
+                .max()
+                .orElse(0);
     }
 }

@@ -85,9 +85,9 @@ public final class OpenParticipantFile {
         var history = dossier.history();
         return new Calendar.Planned(
                 arm,
-                !protocol.design().isMasked(),
+                !protocol.design().isMaskedFromStaff(),
                 dossier.plan(today).stream()
-                        .map(due -> visit(dossier, arm, due))
+                        .map(due -> visit(dossier, arm, MaskedVisits.shown(protocol, due, today)))
                         .toList(),
                 Scheduler.day(new Anchor.FirstDose(), protocol, arm, history, today),
                 Scheduler.day(new Anchor.LastDose(), protocol, arm, history, today));
@@ -113,6 +113,13 @@ public final class OpenParticipantFile {
                 dossier.closure(),
                 dossier.infusions(),
                 dossier.history().doses().size(),
-                dossier.arm().map(arm -> arm.regimen().infusions()).orElse(0));
+                planned(dossier));
+    }
+
+    /** Of every arm the most, where the number would tell the arm to those who may not know it. */
+    private static int planned(Dossier dossier) {
+        return MaskedAmounts.wouldTellArm(dossier.protocol())
+                ? MaskedAmounts.mostInfusions(dossier.protocol())
+                : dossier.arm().map(arm -> arm.regimen().infusions()).orElse(0);
     }
 }

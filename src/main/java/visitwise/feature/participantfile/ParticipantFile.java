@@ -67,7 +67,7 @@ public record ParticipantFile(
         /**
          * The calendar of an arm.
          *
-         * @param mayShowArm false if the study is masked, so that the arm does not belong on the screen
+         * @param mayShowArm false if those who work in the study may not know the arm, so that it does not belong on the screen
          * @param dayZero of the first dose, given or agreed
          * @param lastInfusion given or expected
          */

@@ -2,13 +2,10 @@ package visitwise.feature.participantfile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.DosingWeight;
 import visitwise.domain.dosing.PlannedAmount;
-import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Regimen;
-import visitwise.domain.protocol.Sourced;
 import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
 import visitwise.storage.dossier.Dossier;
 
@@ -19,10 +16,10 @@ import visitwise.storage.dossier.Dossier;
  */
 public record PlannedDose(PlannedAmount amount, @Nullable DosingWeight weight) {
 
-    static final PlannedDose UNTOLD = new PlannedDose(new PlannedAmount.NotStated(), null);
+    private static final PlannedDose UNTOLD = new PlannedDose(new PlannedAmount.NotStated(), null);
 
     /** For an infusion on a day; nothing is stated where the arm is not known or gets no infusions. */
-    static PlannedDose of(Dossier dossier, LocalDate day, WeightChoice choice) {
+    private static PlannedDose of(Dossier dossier, LocalDate day, WeightChoice choice) {
         var regimen = dossier.arm()
                 .map(arm -> arm.regimen() instanceof Regimen.Infusions infusions ? infusions : null)
                 .orElse(null);
@@ -34,17 +31,9 @@ public record PlannedDose(PlannedAmount amount, @Nullable DosingWeight weight) {
         return new PlannedDose(amount, amount instanceof PlannedAmount.ByWeight ? weight : null);
     }
 
-    /** True if the study is masked and the amount would tell the arm. */
-    static boolean wouldTellArm(Dossier dossier) {
-        return dossier.protocol().design().isMasked()
-                && dossier.protocol().arms().stream()
-                                .map(Arm::regimen)
-                                .filter(Regimen.Infusions.class::isInstance)
-                                .map(regimen -> Optional.ofNullable(((Regimen.Infusions) regimen).dose())
-                                        .map(Sourced::value))
-                                .distinct()
-                                .count()
-                        > 1;
+    /** The same as it may be shown: nothing where the amount would tell the arm of a masked study. */
+    static PlannedDose shown(Dossier dossier, LocalDate day, WeightChoice choice) {
+        return MaskedAmounts.wouldTellArm(dossier.protocol()) ? UNTOLD : of(dossier, day, choice);
     }
 
     private static @Nullable DosingWeight weight(Dossier dossier, LocalDate day, WeightChoice choice) {

@@ -32,15 +32,12 @@ public final class RecordInfusion {
         this.desk = new Desk(database, library);
     }
 
-    /** How much an infusion on a day should hold, with the arithmetic, or what is missing to tell. */
+    /**
+     * How much an infusion on a day should hold, with the arithmetic, or what is missing to tell; nothing where the amount
+     * would tell the arm to those who may not know it.
+     */
     public PlannedDose planned(ParticipantId participant, LocalDate day, WeightChoice weight) {
-        return PlannedDose.of(desk.read(participant), day, weight);
-    }
-
-    /** The same as it may be shown: nothing where the amount would tell the arm of a masked study. */
-    public PlannedDose shown(ParticipantId participant, LocalDate day, WeightChoice weight) {
-        var dossier = desk.read(participant);
-        return PlannedDose.wouldTellArm(dossier) ? PlannedDose.UNTOLD : PlannedDose.of(dossier, day, weight);
+        return PlannedDose.shown(desk.read(participant), day, weight);
     }
 
     /** What there is to say before a new infusion is recorded. */
@@ -150,7 +147,7 @@ public final class RecordInfusion {
 
     private static Infusion infusion(InfusionRecord wanted, @Nullable VisitId visit, InfusionCheck check) {
         var planned = Objects.requireNonNull(check.plannedAmount());
-        var actual = wanted.actual();
+        var actual = check.actual();
         return new Infusion(
                 wanted.participant(),
                 visit,

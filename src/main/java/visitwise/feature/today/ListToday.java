@@ -60,8 +60,10 @@ public final class ListToday {
         var work = lines.of(found);
         var counts = search.counts(reading, last);
         var soon = search.counts(reading, today.plusDays(SOON));
+        var untold = lines.untold(found);
         var all = found.done().size() + counts.booked() + counts.open() + counts.closed();
         var attention = new ArrayList<>(lines.attention(found));
+        attention.addAll(lines.bookedOutside(search.outside(reading, last, MOST)));
         search.consentsAmiss(reading, MOST).forEach(amiss -> attention.add(attention(amiss)));
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new TodayList(
@@ -69,9 +71,9 @@ public final class ListToday {
                 new TodayList.Counts(
                         soon.today() + found.done().size(),
                         found.done().size(),
-                        soon.booked() + soon.open(),
-                        soon.closing(),
-                        soon.closed()),
+                        soon.booked() + soon.open() - untold.passed(),
+                        soon.closing() - untold.closing(),
+                        soon.closed() + untold.passed()),
                 work.stream().limit(MOST).toList(),
                 Math.max(0, all - MOST),
                 attention,

@@ -50,16 +50,57 @@ record WorkLines(
                 attention.add(new Attention.WeightMissing(
                         visit.person().id(), visit.person().number(), visit.visit(), day, time(visit)));
             }
-            var booked = visit.booked();
-            if (booked != null
-                    && !booked.day().isBefore(today)
-                    && content(visit, day).showsWindow()
-                    && !visit.due().allowed().contains(booked.day())) {
-                attention.add(new Attention.BookedOutside(
-                        visit.person().id(), visit.person().number(), visit.visit(), booked.day()));
-            }
         });
+        attention.addAll(bookedOutside(found.booked()));
         return attention;
+    }
+
+    /** Those that are booked for a day outside the window, where that may be told. */
+    List<Attention> bookedOutside(List<Appointment> visits) {
+        return visits.stream()
+                .filter(this::isOutside)
+                .<Attention>map(visit -> new Attention.BookedOutside(
+                        visit.person().id(),
+                        visit.person().number(),
+                        visit.visit(),
+                        Objects.requireNonNull(visit.booked()).day()))
+                .toList();
+    }
+
+    private boolean isOutside(Appointment visit) {
+        var booked = visit.booked();
+        return booked != null
+                && !booked.day().isBefore(today)
+                && showsWindow(visit)
+                && !visit.due().allowed().contains(booked.day());
+    }
+
+    /**
+     * Visits that are counted by their window, which may not be told.
+     *
+     * @param closing whose window is about to close
+     * @param passed whose target has passed, but whose window is open
+     */
+    record Untold(long closing, long passed) {}
+
+    Untold untold(Found found) {
+        var hidden = found.open().stream().filter(visit -> !showsWindow(visit)).toList();
+        return new Untold(
+                hidden.stream().filter(visit -> isClosing(visit.due())).count(),
+                hidden.stream().filter(visit -> isPast(visit.due())).count());
+    }
+
+    private boolean showsWindow(Appointment visit) {
+        return content(visit, today).showsWindow();
+    }
+
+    private boolean isClosing(OutstandingVisit due) {
+        var closes = due.closesOn();
+        return due.allowed().isStated() && closes != null && !closes.isAfter(today.plusDays(WindowClock.CLOSING_DAYS));
+    }
+
+    private boolean isPast(OutstandingVisit due) {
+        return due.target() != null && due.target().isBefore(today);
     }
 
     /** On the day itself the weight of the day is wanted; before it, that there is any at all. */
@@ -94,22 +135,28 @@ record WorkLines(
     private Work booked(Appointment visit) {
         var at = Objects.requireNonNull(visit.booked());
         var group = at.day().equals(today) ? Group.TODAY : Group.BOOKED;
-        return line(visit, group, at, visit.due().state(today));
+        return line(visit, group, at, state(visit));
     }
 
     private Work open(Appointment visit) {
-        var closes = visit.due().closesOn();
-        var closing = visit.due().allowed().isStated()
-                && closes != null
-                && !closes.isAfter(today.plusDays(WindowClock.CLOSING_DAYS));
-        return waiting(visit, closing ? Group.CLOSING : visit.booked() == null ? Group.DUE : Group.PASSED);
+        var told = showsWindow(visit);
+        if (told ? isClosing(visit.due()) : isPast(visit.due())) {
+            return waiting(visit, told ? Group.CLOSING : Group.CLOSED);
+        }
+        return waiting(visit, visit.booked() == null ? Group.DUE : Group.PASSED);
     }
 
+    /** Where the window may not be told, it ends with the target as if there were none. */
     private Work waiting(Appointment visit, Group group) {
         var due = visit.due();
-        var closes = due.closesOn();
+        var closes = showsWindow(visit) ? due.closesOn() : due.target();
         var day = group == Group.DUE || closes == null ? Objects.requireNonNull(due.target()) : closes;
-        return line(visit, group, new DayAndTime(day, null), due.state(today));
+        return line(visit, group, new DayAndTime(day, null), state(visit));
+    }
+
+    private VisitState state(Appointment visit) {
+        var due = visit.due();
+        return WindowClock.pending(due.target(), showsWindow(visit) ? due.allowed() : AllowedDays.NOT_STATED, today);
     }
 
     private Work line(Appointment visit, Group group, DayAndTime at, @Nullable VisitState state) {
@@ -136,7 +183,12 @@ record WorkLines(
         var due = visit.outstanding();
         return due == null
                 ? new Work.Dates(actual, AllowedDays.NOT_STATED, booked, actual, Certainty.FIRM)
-                : new Work.Dates(due.target(), window(due, content), booked, actual, due.certainty(today));
+                : new Work.Dates(due.target(), window(due, content), booked, actual, certainty(due, content));
+    }
+
+    /** Where the arms count from different days, what is provisional would tell the arm: then every date is. */
+    private Certainty certainty(OutstandingVisit due, VisitContent content) {
+        return content.showsWindow() ? due.certainty(today) : Certainty.PROVISIONAL;
     }
 
     private static AllowedDays window(OutstandingVisit due, VisitContent content) {

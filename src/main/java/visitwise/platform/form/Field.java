@@ -30,7 +30,7 @@ public final class Field<T> {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final ReadOnlyIntegerWrapper starts = new ReadOnlyIntegerWrapper(this, "starts");
     private String kept = "";
-    private boolean required;
+    private final ReadOnlyBooleanWrapper required = new ReadOnlyBooleanWrapper(this, "required");
 
     public Field(Reader<T> reader) {
         this.reader = reader;
@@ -42,9 +42,16 @@ public final class Field<T> {
 
     /** Leaving it empty becomes an error. */
     public Field<T> required() {
-        required = true;
-        understand();
+        require(true);
         return this;
+    }
+
+    /** Says whether leaving it empty is an error, where that depends on what else is known. */
+    public void require(boolean needed) {
+        if (required.get() != needed) {
+            required.set(needed);
+            readAgain();
+        }
     }
 
     /** Refuses values for which the rule has a message. */
@@ -87,7 +94,11 @@ public final class Field<T> {
     }
 
     public boolean isRequired() {
-        return required;
+        return required.get();
+    }
+
+    public ReadOnlyBooleanProperty requiredProperty() {
+        return required.getReadOnlyProperty();
     }
 
     /** Called when the person goes on: what is wrong is now shown. An empty field waits for {@link #check()}. */
@@ -140,7 +151,7 @@ public final class Field<T> {
         changed.set(!typed.get().equals(kept));
         if (typed.get().isBlank()) {
             value.set(null);
-            problem.set(required ? Message.of("form.required") : null);
+            problem.set(required.get() ? Message.of("form.required") : null);
             return;
         }
         switch (reader.read(typed.get())) {

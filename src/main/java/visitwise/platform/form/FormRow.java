@@ -36,6 +36,7 @@ public final class FormRow extends HBox {
         getStyleClass().add("form-row");
         getChildren().setAll(label(marked, other.replace("_", "")), right());
         editor.field().errorProperty().subscribe(this::show);
+        editor.field().requiredProperty().subscribe(this::show);
         editor.echo().subscribe(this::show);
         show();
     }
@@ -91,9 +92,10 @@ public final class FormRow extends HBox {
     }
 
     private Label label(String marked, String other) {
-        var label = new Label(editor.field().isRequired() ? marked + " *" : marked);
+        var label = new Label();
         label.getStyleClass().add("form-label");
         label.setMnemonicParsing(true);
+        editor.field().requiredProperty().subscribe(needed -> label.setText(needed ? marked + " *" : marked));
         label.setLabelFor(editor.input());
         label.setWrapText(true);
         label.setTooltip(new Tooltip(other));

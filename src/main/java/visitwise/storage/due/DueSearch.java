@@ -31,6 +31,15 @@ public record DueSearch(@Nullable StudyId study, LocalDate today) {
             join due_visit d on d.participant_id = v.participant_id and d.code = v.code
             """;
 
+    private static final String FROM_RECORDED = """
+            from visit v
+            join participant p on p.id = v.participant_id
+            left join due_visit d on d.participant_id = v.participant_id and d.code = v.code
+            """;
+
+    /** Planned visits that took place or are still to come. */
+    private static final String APPLIES = " and v.code is not null and (d.code is not null or v.actual_on is not null)";
+
     private static final String NOT_BOOKED = " and (v.booked_on is null or v.booked_on < :today)";
 
     /** What is near, or closes before it can be near. */
@@ -67,6 +76,19 @@ public record DueSearch(@Nullable StudyId study, LocalDate today) {
                 .list();
     }
 
+    /** Booked for a day after the last and outside the allowed days, by day. */
+    public List<Appointment> outside(Reading reading, LocalDate last, int limit) {
+        return select(
+                        reading,
+                        Appointment.COLUMNS + FROM_BOOKED + "where v.booked_on > :last and v.booked_on >= :today"
+                                + " and d.is_stated and (v.booked_on < d.earliest or v.booked_on > d.latest)"
+                                + inStudy() + " order by v.booked_on, v.booked_at, p.number, v.code limit :limit",
+                        Appointment::read)
+                .with("last", last)
+                .with("limit", limit)
+                .list();
+    }
+
     /** Not booked and not closed, with a target up to the last day or a window that closes; what closes first comes first. */
     public List<Appointment> open(Reading reading, LocalDate last, int limit) {
         return near(
@@ -95,11 +117,8 @@ public record DueSearch(@Nullable StudyId study, LocalDate today) {
     public List<Appointment> done(Reading reading, int limit) {
         return select(
                         reading,
-                        Appointment.COLUMNS + """
-                                from visit v
-                                join participant p on p.id = v.participant_id
-                                left join due_visit d on d.participant_id = v.participant_id and d.code = v.code
-                                where v.actual_on = :today and v.code is not null""" + inStudy() + " order by v.actual_at, p.number, v.code limit :limit",
+                        Appointment.COLUMNS + FROM_RECORDED + "where v.actual_on = :today and v.code is not null"
+                                + inStudy() + " order by v.actual_at, p.number, v.code limit :limit",
                         Appointment::read)
                 .with("limit", limit)
                 .list();
@@ -107,13 +126,10 @@ public record DueSearch(@Nullable StudyId study, LocalDate today) {
 
     /** Every planned visit booked for a day, recorded or not, by time. */
     public static List<Appointment> ofDay(Reading reading, LocalDate day) {
-        return reading.select(Appointment.COLUMNS + """
-                                from visit v
-                                join participant p on p.id = v.participant_id
-                                left join due_visit d on d.participant_id = v.participant_id and d.code = v.code
-                                where v.booked_on = :day and v.code is not null
-                                    and (d.code is not null or v.actual_on is not null)
-                                order by v.booked_at, p.number, v.code""", Appointment::read)
+        return reading.select(
+                        Appointment.COLUMNS + FROM_RECORDED + "where v.booked_on = :day" + APPLIES
+                                + " order by v.booked_at, p.number, v.code",
+                        Appointment::read)
                 .with("day", day)
                 .list();
     }
@@ -141,12 +157,12 @@ public record DueSearch(@Nullable StudyId study, LocalDate today) {
         return booked.orElse(Counts.NONE).and(due.orElse(Counts.NONE));
     }
 
-    /** How many visits are booked on each day from the first to the last. */
+    /** How many planned visits that still apply are booked on each day from the first to the last, recorded or not. */
     public Map<LocalDate, Long> load(Reading reading, LocalDate first, LocalDate last) {
         return select(
                         reading,
-                        "select v.booked_on, count(*) as visits from visit v join participant p on p.id = v.participant_id"
-                                + " where v.booked_on >= :first and v.booked_on <= :last"
+                        "select v.booked_on, count(*) as visits " + FROM_RECORDED
+                                + "where v.booked_on >= :first and v.booked_on <= :last" + APPLIES
                                 + inStudy() + " group by v.booked_on",
                         fields -> Map.entry(fields.day("booked_on"), fields.count("visits")))
                 .with("first", first)

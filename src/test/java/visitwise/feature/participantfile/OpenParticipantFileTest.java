@@ -110,11 +110,46 @@ class OpenParticipantFileTest extends WithParticipant {
     }
 
     @Test
-    void aMaskedStudyTellsNoArm() {
-        ward = saved(change -> Ward.running(change, "NCT06731192"));
+    void aStudyMaskedFromTheStaffTellsNoArm() {
+        ward = saved(change -> Ward.running(change, "NCT07240987"));
         id = enrolled(null);
         assertThat(file().calendar()).isEqualTo(new Calendar.Blinded());
-        id = enrolled("PLACEBO");
+        id = enrolled("NON-DKD");
         assertThat(((Calendar.Planned) file().calendar()).mayShowArm()).isFalse();
+    }
+
+    @Test
+    void aStudyMaskedFromTheParticipantTellsTheArmInTheFile() {
+        ward = saved(change -> Ward.running(change, "NCT06731192"));
+        id = enrolled("PLACEBO");
+        assertThat(((Calendar.Planned) file().calendar()).mayShowArm()).isTrue();
+    }
+
+    @Test
+    void visitsOfArmsThatDifferAreShownAlikeToThoseWhoMayNotKnowTheArm() {
+        ward = saved(change -> Ward.running(
+                change,
+                "NCT04318600",
+                text -> text.replaceAll("\"participant\"(?=\\s*\\])", "\"participant\", \"investigator\"")));
+        id = enrolled("MSC");
+        assertThat(file().protocol().design().isMaskedFromStaff()).isTrue();
+        assertThat(file().dosing().planned()).isEqualTo(3);
+        var product = shownVisits();
+        id = enrolled("CONTROL");
+        assertThat(file().dosing().planned()).isEqualTo(3);
+        assertThat(shownVisits()).isEqualTo(product).hasSize(8);
+    }
+
+    /** What the file says of each visit, except for its target, which is counted from another day. */
+    private List<List<Object>> shownVisits() {
+        return ((Calendar.Planned) file().calendar())
+                .visits().stream()
+                        .map(visit -> List.<Object>of(
+                                visit.due().visit().label(),
+                                visit.due().visit().doseNumber(),
+                                visit.due().allowed(),
+                                visit.due().certainty(),
+                                visit.assessments()))
+                        .toList();
     }
 }

@@ -139,11 +139,20 @@ class ParticipantHistoryTest extends WithParticipant {
     }
 
     @Test
-    void theArmOfAMaskedStudyIsNotToldHereEither() {
+    void theArmIsNotToldHereEitherToThoseWhoMayNotKnowIt() {
+        ward = saved(change -> Ward.running(change, "NCT07240987"));
+        id = enrolled("NON-DKD");
+        assertThat(sentences(Language.EN))
+                .anySatisfy(sentence -> assertThat(sentence).contains("arm: not shown in a masked study"))
+                .noneSatisfy(sentence -> assertThat(sentence).containsIgnoringCase("placebo"))
+                .noneSatisfy(sentence -> assertThat(sentence).contains("NON-DKD"));
+    }
+
+    @Test
+    void theArmIsToldWhereOnlyTheParticipantMayNotKnowIt() {
         ward = saved(change -> Ward.running(change, "NCT06731192"));
         id = enrolled("PLACEBO");
         assertThat(sentences(Language.EN))
-                .anySatisfy(sentence -> assertThat(sentence).contains("arm: not shown in a masked study"))
-                .noneSatisfy(sentence -> assertThat(sentence).containsIgnoringCase("placebo"));
+                .anySatisfy(sentence -> assertThat(sentence).contains("participant, arm: placebo"));
     }
 }

@@ -166,8 +166,7 @@ public final class CloseDosingViewModel {
                 saved.accept(Message.of("closeDosing.saved." + state.get().name()));
             }
             case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, this::field));
-            case Attempt.Conflict<?>(var change) ->
-                phase.set(new Filling.Conflict(ConflictWords.of(change, signing.place())));
+            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
         }
     }
 

@@ -176,7 +176,7 @@ public final class ContactViewModel {
             }
             case Attempt.Refused<Stored<Contact>> refused -> phase.set(Refusals.spread(refused.problems(), this::of));
             case Attempt.Conflict<Stored<Contact>> lost -> {
-                phase.set(new Filling.Conflict(ConflictWords.of(lost.change(), signing.place())));
+                phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
                 background.run(() -> contacts.of(participant), this::followCorrection);
             }
         }

@@ -19,7 +19,7 @@ import visitwise.storage.database.Stored;
  * @param visit at which it is planned; null if the arm is not known
  * @param stored its row; null if there is none
  * @param planned by the protocol, without a weight; null if it must not be shown, or the arm is not known
- * @param mayShowAmounts false if an amount would tell the arm of a masked study
+ * @param mayShowAmounts false if an amount would tell the arm to those who may not know it
  */
 record DoseRow(
         int number,

@@ -82,7 +82,8 @@ final class FileWords {
     String anchors(Calendar calendar) {
         return switch (calendar) {
             case Calendar.Planned planned
-            when planned.arm().regimen().infusions() == 0 -> messages.text("fileView.noInfusions");
+            when planned.mayShowArm() && planned.arm().regimen().infusions() == 0 ->
+                messages.text("fileView.noInfusions");
             case Calendar.Planned planned -> {
                 var zero = Optional.ofNullable(planned.dayZero().date())
                         .map(day -> messages.text(

@@ -94,7 +94,7 @@ abstract class FormModel {
             }
             case Attempt.Refused<T> refused -> phase.set(Refusals.spread(refused.problems(), fields));
             case Attempt.Conflict<T> lost -> {
-                phase.set(new Filling.Conflict(ConflictWords.of(lost.change(), signing.place())));
+                phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
                 refresh();
             }
         }

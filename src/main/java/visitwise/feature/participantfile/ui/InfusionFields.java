@@ -164,19 +164,35 @@ final class InfusionFields {
         day.field().start(proposed.toString());
     }
 
-    void start(Infusion given, boolean statedByHand) {
+    /**
+     * Asks for the amounts.
+     *
+     * @param byHand true if the planned amount is stated by the person
+     * @param keepsStored true if amounts that are not typed stay as they were recorded
+     */
+    void ask(boolean byHand, boolean keepsStored) {
+        stated.require(byHand && !keepsStored);
+        statedUnit.require(byHand && !keepsStored);
+        actual.require(!keepsStored);
+    }
+
+    void start(Infusion given) {
         given.givenOn().ifPresent(this::start);
         start.start(time(given.started()));
         stop.start(time(given.stopped()));
-        actual.start(given.actualAmount()
-                .map(Amount::value)
-                .map(BigDecimal::toPlainString)
-                .orElse(""));
         lot.start(text(given.lot()));
         before.start(number(given.temperatureBefore()));
         after.start(number(given.temperatureAfter()));
         difference.start(text(given.differenceReason()));
-        if (statedByHand) {
+    }
+
+    /** Shows the amounts as they were recorded. */
+    void startAmounts(Infusion given) {
+        actual.start(given.actualAmount()
+                .map(Amount::value)
+                .map(BigDecimal::toPlainString)
+                .orElse(""));
+        if (given.weight() == null) {
             stated.start(given.planned().value().toPlainString());
             statedUnit.start(given.planned().unit());
         }

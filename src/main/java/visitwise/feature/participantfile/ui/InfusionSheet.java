@@ -8,6 +8,7 @@ import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Regimen;
 import visitwise.domain.protocol.Sourced;
+import visitwise.feature.participantfile.MaskedAmounts;
 import visitwise.feature.participantfile.ParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
 import visitwise.feature.participantfile.ParticipantFile.FileVisit;
@@ -22,6 +23,7 @@ import visitwise.storage.database.Stored;
  * @param minutes how long the protocol lets it run; null if it does not say, or that would tell the arm
  * @param latestWeight null if never measured
  * @param studyDays null as long as the day of the first dose is not known
+ * @param masked true if no amount may be told
  */
 record InfusionSheet(
         ParticipantLine line,
@@ -29,7 +31,8 @@ record InfusionSheet(
         @Nullable Stored<Infusion> stored,
         Regimen.@Nullable Minutes minutes,
         @Nullable Measured latestWeight,
-        @Nullable StudyDays studyDays) {
+        @Nullable StudyDays studyDays,
+        boolean masked) {
 
     static InfusionSheet of(ParticipantFile file, int dose) {
         var visits = file.calendar() instanceof Calendar.Planned planned ? planned.visits() : List.<FileVisit>of();
@@ -45,7 +48,8 @@ record InfusionSheet(
                         .orElse(null),
                 minutes(file.calendar()),
                 file.person().weight(),
-                studyDays(file.calendar()));
+                studyDays(file.calendar()),
+                MaskedAmounts.wouldTellArm(file.protocol()));
     }
 
     /** True if the dose was recorded as given. */

@@ -102,13 +102,16 @@ final class InfusionView {
         weight.need(missing || typed);
         stated.need(byHand);
         statedUnit.need(byHand);
+        stated.hint(model.keepsStored() ? messages.text("infusionForm.keepsStored") : "");
         actual.hint(
-                planned == null || missing || byHand
-                        ? ""
-                        : messages.text(
-                                "infusionForm.actual.hint",
-                                amounts.unit(planned.amount()),
-                                amounts.whole(planned.amount())));
+                model.keepsStored()
+                        ? messages.text("infusionForm.keepsStored")
+                        : planned == null || missing || byHand
+                                ? ""
+                                : messages.text(
+                                        "infusionForm.actual.hint",
+                                        amounts.unit(planned.amount()),
+                                        amounts.whole(planned.amount())));
     }
 
     private void show(@Nullable InfusionSheet sheet) {

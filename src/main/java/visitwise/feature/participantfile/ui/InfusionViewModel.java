@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.dosing.Infusion;
 import visitwise.domain.dosing.PlannedAmount;
 import visitwise.domain.schedule.AllowedDays;
 import visitwise.feature.participantfile.Attempt;
@@ -122,22 +123,32 @@ public final class InfusionViewModel {
                                 : read.visit().due().allowed());
         var stored = read.stored();
         if (stored != null && read.corrects()) {
-            fields.start(stored.value(), stored.value().weight() == null);
-            older.set(stored.value()
-                    .dosingWeight()
-                    .filter(weight -> stored.value()
-                            .givenOn()
-                            .filter(weight.on()::isBefore)
-                            .isPresent())
-                    .isPresent());
+            fields.start(stored.value());
+            if (!read.masked()) {
+                fields.startAmounts(stored.value());
+                older.set(wasOlder(stored.value()));
+            }
         } else {
             fields.start(read.booked()
                     .map(at -> at.day())
                     .filter(day -> !day.isAfter(signing.today()))
                     .orElseGet(signing::today));
         }
+        fields.ask(read.masked(), keepsStored());
         phase.set(new Filling.Editing());
         look();
+    }
+
+    /** True if amounts that are not typed stay as they were recorded, since they may not be shown. */
+    boolean keepsStored() {
+        var read = sheet.get();
+        return read != null && read.masked() && read.corrects();
+    }
+
+    private static boolean wasOlder(Infusion given) {
+        return given.dosingWeight()
+                .filter(weight -> given.givenOn().filter(weight.on()::isBefore).isPresent())
+                .isPresent();
     }
 
     private WeightChoice choice() {
@@ -193,7 +204,7 @@ public final class InfusionViewModel {
     private record Looked(PlannedDose dose, List<Message> warnings) {}
 
     private Looked looked(LocalDate day, WeightChoice choice, @Nullable InfusionRecord draft, boolean corrects) {
-        var dose = useCases.infusions.shown(route.participant(), day, choice);
+        var dose = useCases.infusions.planned(route.participant(), day, choice);
         if (draft == null) {
             return new Looked(dose, List.of());
         }
@@ -206,6 +217,7 @@ public final class InfusionViewModel {
     private void show(Looked looked) {
         looking = false;
         planned.set(looked.dose);
+        fields.ask(isStatedByHand(), keepsStored());
         warnings.setAll(looked.warnings);
         if (lookAgain) {
             lookAgain = false;
@@ -243,8 +255,7 @@ public final class InfusionViewModel {
                 saved.accept(Message.of("infusionForm.saved", route.dose()));
             }
             case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, fields::of));
-            case Attempt.Conflict<?>(var change) ->
-                phase.set(new Filling.Conflict(ConflictWords.of(change, signing.place())));
+            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
         }
     }
 }

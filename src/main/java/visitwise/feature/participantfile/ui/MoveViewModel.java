@@ -171,8 +171,8 @@ public final class MoveViewModel {
                 saved.accept(done);
             }
             case Attempt.Refused<MoveDone>(var problems) -> phase.set(Refusals.spread(problems, this::field));
-            case Attempt.Conflict<MoveDone>(var change) ->
-                phase.set(new Filling.Conflict(ConflictWords.of(change, signing.place())));
+            case Attempt.Conflict<MoveDone> lost ->
+                phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
         }
     }
 

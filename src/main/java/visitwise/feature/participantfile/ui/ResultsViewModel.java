@@ -201,8 +201,7 @@ public final class ResultsViewModel {
                 saved.accept(Message.of(corrected.get() == null ? "resultsForm.saved" : "resultsForm.corrected"));
             }
             case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, fields::of));
-            case Attempt.Conflict<?>(var change) ->
-                phase.set(new Filling.Conflict(ConflictWords.of(change, signing.place())));
+            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
         }
     }
 }
