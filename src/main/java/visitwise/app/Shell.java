@@ -25,7 +25,6 @@ final class Shell {
     private final Wiring wiring;
     private final FxBackground background;
     private final ObjectProperty<Preferences> preferences;
-    private final Language languageOfComputer;
     private final StackPane root = new StackPane();
     private final Shortcuts shortcuts;
     private @Nullable Frame frame;
@@ -35,11 +34,10 @@ final class Shell {
     private int counted;
     private Consumer<Boolean> switching = _ -> {};
 
-    Shell(Wiring wiring, FxBackground background, Language languageOfComputer) {
+    Shell(Wiring wiring, FxBackground background) {
         this.wiring = wiring;
         this.background = background;
         this.preferences = wiring.preferences();
-        this.languageOfComputer = languageOfComputer;
         this.shortcuts = new Shortcuts(this, preferences);
         listenTo(root.sceneProperty());
         this.subscription = preferences.subscribe(_ -> speak());
@@ -66,7 +64,7 @@ final class Shell {
     }
 
     Language language() {
-        return preferences.get().chosenLanguage().orElse(languageOfComputer);
+        return wiring.language();
     }
 
     /** Takes what opens the demonstration study, or the records again. */
