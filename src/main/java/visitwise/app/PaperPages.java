@@ -67,7 +67,7 @@ final class PaperPages {
     }
 
     private Page paper(String titleKey, Function<Language, PaperDraft> paper) {
-        var first = base.preferences().get().chosenLanguage().orElse(Language.EN);
+        var first = base.language();
         var model = new PreviewViewModel(paper, first, new PaperOutput(), base.background(), notices::say);
         return new PreviewPage(titleKey, model, PaperPages::choose, navigator::back);
     }

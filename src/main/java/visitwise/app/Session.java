@@ -67,9 +67,10 @@ final class Session implements AutoCloseable {
         this.preferences = preferences;
         var failures = new Failures();
         this.background = new FxBackground(failures);
-        var base = new Base(records.database(), new ProtocolLibrary(), background, clock, preferences);
+        var base =
+                new Base(records.database(), new ProtocolLibrary(), background, clock, preferences, languageOfComputer);
         this.wiring = new Wiring(base, failures, records.isDemonstration());
-        this.shell = new Shell(wiring, background, languageOfComputer);
+        this.shell = new Shell(wiring, background);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.take(failure));
     }
 

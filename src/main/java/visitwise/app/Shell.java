@@ -26,7 +26,6 @@ final class Shell {
     private final Wiring wiring;
     private final FxBackground background;
     private final ObjectProperty<Preferences> preferences;
-    private final Language languageOfComputer;
     private final StackPane root = new StackPane();
     private final Shortcuts shortcuts;
     private @Nullable Frame frame;
@@ -36,11 +35,10 @@ final class Shell {
     private int counted;
     private Consumer<Boolean> switching = _ -> {};
 
-    Shell(Wiring wiring, FxBackground background, Language languageOfComputer) {
+    Shell(Wiring wiring, FxBackground background) {
         this.wiring = wiring;
         this.background = background;
         this.preferences = wiring.preferences();
-        this.languageOfComputer = languageOfComputer;
         this.shortcuts = new Shortcuts(this, preferences);
         // What does not fit is cut off at the end, never at the beginning.
         root.setAlignment(Pos.TOP_LEFT);
@@ -70,7 +68,7 @@ final class Shell {
     }
 
     Language language() {
-        return preferences.get().chosenLanguage().orElse(languageOfComputer);
+        return wiring.language();
     }
 
     /** Takes what opens the demonstration study, or the records again. */

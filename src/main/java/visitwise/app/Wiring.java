@@ -9,6 +9,7 @@ import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.today.CountForMenu;
 import visitwise.platform.background.Background;
+import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Page;
@@ -32,17 +33,27 @@ final class Wiring {
     private final CountForMenu menu;
     private final Supplier<LocalDate> today;
 
-    /** Everything the pages are made of. */
+    /**
+     * Everything the pages are made of.
+     *
+     * @param languageOfComputer spoken as long as the person has not chosen another
+     */
     record Base(
             Database database,
             ProtocolLibrary library,
             Background background,
             Clock clock,
-            ObjectProperty<Preferences> preferences) {
+            ObjectProperty<Preferences> preferences,
+            Language languageOfComputer) {
 
         /** The day it is where the program runs. */
         LocalDate today() {
             return LocalDate.now(clock);
+        }
+
+        /** The language in which the window speaks. */
+        Language language() {
+            return preferences.get().chosenLanguage().orElse(languageOfComputer);
         }
 
         /** The name that stands in the audit trail. */
@@ -87,6 +98,11 @@ final class Wiring {
 
     ObjectProperty<Preferences> preferences() {
         return preferences;
+    }
+
+    /** The language in which the window speaks. */
+    Language language() {
+        return base.language();
     }
 
     boolean isDemonstration() {

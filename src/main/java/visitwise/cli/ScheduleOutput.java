@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
@@ -66,6 +67,7 @@ record ScheduleOutput(
                 schedule.protocol(),
                 schedule.arm(),
                 schedule.visits(),
+                Map.of(),
                 null,
                 null,
                 console.clock().get(),

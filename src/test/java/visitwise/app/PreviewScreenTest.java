@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
@@ -16,6 +21,9 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import visitwise.domain.Message;
+import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.Visit;
 import visitwise.feature.printing.PaperOutput;
 import visitwise.feature.printing.PrintDiscrepancies;
 import visitwise.feature.printing.PrintSchedule;
@@ -24,6 +32,10 @@ import visitwise.feature.printing.ui.PreviewViewModel;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
+import visitwise.platform.preferences.Preferences;
+import visitwise.storage.database.DataFolder;
+import visitwise.storage.database.Database;
+import visitwise.storage.participant.VisitStore;
 import visitwise.testkit.Screen;
 
 class PreviewScreenTest {
@@ -87,6 +99,38 @@ class PreviewScreenTest {
             assertThat(shown(model).pages().getFirst().width()).isGreaterThan(width);
             model.languageProperty().set(Language.ZH);
             assertThat(text(shown(model).paper().pdf())).containsSubsequence("访视计划", "Visit schedule");
+        }
+
+        @Test
+        void theLanguageOfTheWindowLeadsAlsoWhereItIsThatOfTheComputer() {
+            desktop.close();
+            database = Database.open(DataFolder.at(folder), CLOCK);
+            desktop = RunningDesktop.over(database, CLOCK, Language.ZH);
+            assertThat(leading()).isEqualTo(Language.ZH);
+            desktop.prefer(chosen -> Preferences.first(chosen.who()));
+            assertThat(leading()).isEqualTo(Language.ZH);
+            desktop.prefer(chosen -> chosen.withLanguage(Language.EN));
+            assertThat(leading()).isEqualTo(Language.EN);
+        }
+
+        private Language leading() {
+            desktop.start(new Route.PrintSchedule(boy));
+            return (Language) desktop.find(ComboBox.class, _ -> true).getValue();
+        }
+
+        @Test
+        void whatIsBookedStandsOnThePaper() throws IOException {
+            saved(change -> new VisitStore()
+                    .add(
+                            change,
+                            ward.site(),
+                            Visit.booked(
+                                    boy,
+                                    new Occasion.Planned("M1"),
+                                    new DayAndTime(LocalDate.of(2026, 12, 22), LocalTime.of(8, 30)))));
+            assertThat(text(shown(schedule()).paper().pdf()))
+                    .contains("22 Dec 2026 Tue 08:30", "2026年12月22日 周二 08:30")
+                    .doesNotContain("~22 Dec");
         }
 
         @Test

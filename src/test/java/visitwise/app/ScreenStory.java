@@ -58,7 +58,7 @@ abstract class ScreenStory {
     static final ChangeContext CHEN = ChangeContext.firstEntry("Chen Jie");
 
     @TempDir
-    private Path folder;
+    Path folder;
 
     final ProtocolLibrary library = new ProtocolLibrary();
     Database database;

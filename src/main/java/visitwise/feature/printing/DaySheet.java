@@ -46,7 +46,7 @@ record DaySheet(LocalDate day, List<String> sites, List<Entry> entries, Language
     /**
      * One visit.
      *
-     * @param time null if only the day is agreed
+     * @param time as agreed; without a booking, when it took place; null if only the day is known
      * @param done true if it is recorded that it took place
      */
     record Entry(@Nullable LocalTime time, String number, String visit, VisitContent content, boolean done) {}

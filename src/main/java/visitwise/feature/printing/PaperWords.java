@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Anchor;
 import visitwise.domain.schedule.Certainty;
 import visitwise.domain.schedule.DueVisit;
@@ -25,7 +26,7 @@ final class PaperWords {
         this.sheet = sheet;
         this.wording = wording;
         this.disclosure = Disclosure.of(sheet.protocol(), sheet.arm());
-        this.visits = new VisitRows(sheet.visits(), disclosure, wording);
+        this.visits = new VisitRows(sheet, disclosure, wording);
     }
 
     SchedulePaper paper() {
@@ -40,6 +41,7 @@ final class PaperWords {
                 firstInfusion().orElse(null),
                 instructions(),
                 visits.anyWindowIsInWords(),
+                visits.anyHasTime(),
                 visits.rows(),
                 notes(),
                 new PageFoot(sheet.protocol(), sheet.printedAt(), sourceOfWindows(), wording));
@@ -77,15 +79,17 @@ final class PaperWords {
     private Optional<Bilingual> firstInfusionAt(DueVisit visit) {
         var given = visit.certainty() == Certainty.FIRM
                 && visit.visit().timing().anchor().value() instanceof Anchor.FirstDose;
-        var movable = !given && !visit.state().isDone();
+        var agreed = visits.agreed(visit).map(DayAndTime::day);
+        var movable = !given && !visit.state().isDone() && agreed.isEmpty();
         return Optional.ofNullable(visit.actual())
+                .or(() -> agreed)
                 .or(() -> visit.targetDate().filter(_ -> visit.conflict().isEmpty()))
                 .map(day -> wording.own(voice -> voice.say(
                         "print.dayZero", movable ? voice.say("print.date.movable", voice.day(day)) : voice.day(day))));
     }
 
     private Bilingual instructions() {
-        var come = disclosure.showsAnchors() && visits.everyVisitToComeHasWindow()
+        var come = disclosure.showsAnchors() && visits.everyVisitToComeMayMoveInsideItsWindow()
                 ? "print.instructions.window"
                 : "print.instructions.call";
         return wording.own(voice -> visits.anyCollectsUrineOfDay()

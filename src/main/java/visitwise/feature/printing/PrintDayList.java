@@ -23,7 +23,7 @@ import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.SiteStore;
 
-/** Prints the list of a day: every planned visit booked for it, in all studies, by time. */
+/** Prints the list of a day: every planned visit booked for it or held without a booking, in all studies, by time. */
 public final class PrintDayList {
 
     private final Database database;
@@ -79,9 +79,9 @@ public final class PrintDayList {
         var person = visit.person();
         var protocol = Objects.requireNonNull(protocols.get(person.version()));
         var weight = weights.getOrDefault(person.id(), Map.of()).get(day);
-        var booked = visit.booked();
+        var agreed = visit.booked() == null ? visit.actual() : visit.booked();
         return new DaySheet.Entry(
-                booked == null ? null : booked.timeOfDay().orElse(null),
+                agreed == null ? null : agreed.timeOfDay().orElse(null),
                 person.number(),
                 visit.visit(),
                 VisitContent.of(protocol, Objects.requireNonNullElse(person.arm(), ""), visit.visit(), weight),

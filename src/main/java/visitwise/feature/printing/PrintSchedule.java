@@ -54,6 +54,7 @@ public final class PrintSchedule {
                 dossier.protocol(),
                 arm,
                 dossier.plan(now.toLocalDate()),
+                dossier.appointments(),
                 number,
                 read.site.isBlank() ? null : new Text(read.site, read.site),
                 now,

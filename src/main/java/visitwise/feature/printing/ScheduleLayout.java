@@ -33,7 +33,7 @@ final class ScheduleLayout {
         this.typesetter = new Typesetter(fonts);
         this.head = new PageHead(paper, wording, typesetter);
         this.foot = new FootLines(paper.foot(), wording, typesetter);
-        this.table = new VisitTable(paper.windows(), wording, typesetter);
+        this.table = new VisitTable(paper.windows(), paper.times(), wording, typesetter);
     }
 
     List<Page> pages() {

@@ -14,6 +14,7 @@ import visitwise.feature.printing.paper.Words;
  * @param treatment nothing where the paper may not tell it
  * @param firstInfusion null where the paper may not tell it, or it has no date
  * @param windows false if every window is a dash
+ * @param times true if any date has a time
  * @param notes what the signs in the table mean
  */
 record SchedulePaper(
@@ -24,6 +25,7 @@ record SchedulePaper(
         @Nullable Bilingual firstInfusion,
         Bilingual instructions,
         boolean windows,
+        boolean times,
         List<VisitRow> rows,
         List<Words> notes,
         PageFoot foot) {

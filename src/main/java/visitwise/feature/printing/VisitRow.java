@@ -5,6 +5,7 @@ import visitwise.feature.printing.paper.Bilingual;
 /**
  * One visit on the paper.
  *
+ * @param date the day agreed, with its time; the day aimed at where none is agreed
  * @param movable true if the date may still move
  */
 record VisitRow(Tick tick, Bilingual visit, Bilingual date, Bilingual window, Bilingual happens, boolean movable) {

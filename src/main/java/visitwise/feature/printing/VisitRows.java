@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import visitwise.domain.Message;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Assessment;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitState;
@@ -14,12 +15,14 @@ import visitwise.feature.printing.paper.Bilingual;
 /** The visits of a schedule as they stand on the paper. */
 final class VisitRows {
 
+    private final ScheduleSheet sheet;
     private final List<DueVisit> visits;
     private final Disclosure disclosure;
     private final Wording wording;
 
-    VisitRows(List<DueVisit> visits, Disclosure disclosure, Wording wording) {
-        this.visits = disclosure.listed(visits);
+    VisitRows(ScheduleSheet sheet, Disclosure disclosure, Wording wording) {
+        this.sheet = sheet;
+        this.visits = disclosure.listed(sheet.visits());
         this.disclosure = disclosure;
         this.wording = wording;
     }
@@ -37,9 +40,17 @@ final class VisitRows {
         return rows;
     }
 
-    /** True if there are visits to come and all of them have days to choose from. */
-    boolean everyVisitToComeHasWindow() {
-        return toCome().findAny().isPresent() && toCome().allMatch(visit -> shownWindow(visit) == Shown.DAYS);
+    /** True if there are visits to come and all of them have days to choose from, with the agreed day among them. */
+    boolean everyVisitToComeMayMoveInsideItsWindow() {
+        return toCome().findAny().isPresent()
+                && toCome().allMatch(visit -> shownWindow(visit) == Shown.DAYS
+                        && agreed(visit).stream()
+                                .allMatch(agreed -> visit.allowed().contains(agreed.day())));
+    }
+
+    /** Day and time agreed for a visit that is still to come: it stands on the paper, wherever it lies. */
+    Optional<DayAndTime> agreed(DueVisit visit) {
+        return isToCome(visit) ? sheet.appointment(visit) : Optional.empty();
     }
 
     /** True if any window is more than a dash. */
@@ -49,6 +60,11 @@ final class VisitRows {
 
     boolean anyWindowIsDash() {
         return toCome().anyMatch(visit -> shownWindow(visit) == Shown.DASH);
+    }
+
+    boolean anyHasTime() {
+        return visits.stream()
+                .anyMatch(visit -> agreed(visit).flatMap(DayAndTime::timeOfDay).isPresent());
     }
 
     Stream<DueVisit> movable() {
@@ -73,6 +89,7 @@ final class VisitRows {
     private boolean isMovable(DueVisit visit) {
         return isToCome(visit)
                 && visit.target() != null
+                && agreed(visit).isEmpty()
                 && visit.conflict().isEmpty()
                 && disclosure.marksAsMovable(visit);
     }
@@ -97,6 +114,10 @@ final class VisitRows {
     }
 
     private Bilingual date(DueVisit visit, boolean movable) {
+        var agreed = agreed(visit);
+        if (agreed.isPresent()) {
+            return wording.own(voice -> voice.appointment(agreed.get()));
+        }
         if (visit.conflict().isPresent()) {
             return wording.say("print.date.ask");
         }
@@ -108,7 +129,7 @@ final class VisitRows {
 
     private Optional<LocalDate> dayOf(DueVisit visit) {
         if (isToCome(visit)) {
-            return visit.targetDate();
+            return agreed(visit).map(DayAndTime::day).or(visit::targetDate);
         }
         return Optional.ofNullable(visit.actual()).or(visit::targetDate);
     }
@@ -121,8 +142,7 @@ final class VisitRows {
             case NOTHING -> wording.own(_ -> "");
             case DASH -> wording.say("print.window.none");
             case DAYS ->
-                wording.own(voice ->
-                        voice.window(visit.allowed(), visit.targetDate().orElseThrow()));
+                wording.own(voice -> voice.window(visit.allowed(), dayOf(visit).orElseThrow()));
         };
     }
 

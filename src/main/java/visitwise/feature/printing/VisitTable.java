@@ -58,16 +58,16 @@ final class VisitTable {
         }
     }
 
-    VisitTable(boolean windows, Wording wording, Typesetter typesetter) {
-        this.columns = columns(windows);
+    VisitTable(boolean windows, boolean times, Wording wording, Typesetter typesetter) {
+        this.columns = columns(windows, times);
         this.wording = wording;
         this.typesetter = typesetter;
     }
 
-    private static List<Column> columns(boolean windows) {
+    private static List<Column> columns(boolean windows, boolean times) {
         var signature = 52f;
         var visit = 98f;
-        var date = 96f;
+        var date = times ? 122f : 96f;
         var window = windows ? 82f : 54f;
         var happens = ScheduleLayout.WIDTH - TICK_WIDTH - visit - date - window - signature;
         List<Column> columns = new ArrayList<>();

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import visitwise.domain.Message;
 import visitwise.domain.Text;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.schedule.AllowedDays;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
@@ -50,6 +51,14 @@ final class Voice {
     /** For example "2 Nov 2026 Mon". */
     String dayAndWeekday(LocalDate day) {
         return formatted("print.pattern.dayAndWeekday", day);
+    }
+
+    /** For example "2 Nov 2026 Mon 08:30"; without the time where only the day is agreed. */
+    String appointment(DayAndTime agreed) {
+        var day = dayAndWeekday(agreed.day());
+        return agreed.timeOfDay()
+                .map(time -> say("print.date.atTime", day, formatted("print.pattern.timeOfDay", time)))
+                .orElse(day);
     }
 
     String time(LocalDateTime time) {

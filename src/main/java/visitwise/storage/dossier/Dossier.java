@@ -2,7 +2,9 @@ package visitwise.storage.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.DosingClosure;
@@ -10,6 +12,7 @@ import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.AgreedDates;
 import visitwise.domain.participant.BodySize;
 import visitwise.domain.participant.Consent;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
@@ -85,6 +88,17 @@ public record Dossier(
                 .filter(visit -> visit.value().occasion().equals(planned))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** What is agreed for planned visits, by their codes. */
+    public Map<String, DayAndTime> appointments() {
+        var agreed = new HashMap<String, DayAndTime>();
+        for (var visit : visits) {
+            if (visit.value().occasion() instanceof Occasion.Planned(var code)) {
+                visit.value().appointment().ifPresent(appointment -> agreed.put(code, appointment));
+            }
+        }
+        return agreed;
     }
 
     public List<Stored<VisitAssessment>> assessmentsAt(@Nullable Stored<Visit> visit) {

@@ -124,12 +124,17 @@ public record DueSearch(@Nullable StudyId study, LocalDate today) {
                 .list();
     }
 
-    /** Every planned visit booked for a day, recorded or not, by time. */
+    /** Every planned visit booked for a day, recorded or not, or held on it without a booking, by time. */
     public static List<Appointment> ofDay(Reading reading, LocalDate day) {
-        return reading.select(
-                        Appointment.COLUMNS + FROM_RECORDED + "where v.booked_on = :day" + APPLIES
-                                + " order by v.booked_at, p.number, v.code",
-                        Appointment::read)
+        return reading.select(Appointment.COLUMNS + """
+                                from visit v
+                                join participant p on p.id = v.participant_id
+                                left join due_visit d on d.participant_id = v.participant_id and d.code = v.code
+                                where v.id in (select b.id from visit b where b.booked_on = :day
+                                        union all select a.id from visit a where a.actual_on = :day and a.booked_on is null)
+                                    and v.code is not null
+                                    and (d.code is not null or v.actual_on is not null)
+                                order by coalesce(v.booked_at, v.actual_at), p.number, v.code""", Appointment::read)
                 .with("day", day)
                 .list();
     }

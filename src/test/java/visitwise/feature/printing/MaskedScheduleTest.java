@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import visitwise.domain.Text;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Anchor;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.Certainty;
@@ -109,6 +113,49 @@ class MaskedScheduleTest {
                 .toList();
 
         assertThat(papers.getFirst().bytes()).isEqualTo(papers.getLast().bytes());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void papersOfTwoArmsWithTheSameAppointmentsAreTheSame(Language first) {
+        var agreed = Map.of(
+                "INF1", new DayAndTime(LocalDate.of(2026, 11, 17), LocalTime.of(8, 0)),
+                "W2", new DayAndTime(LocalDate.of(2026, 11, 19), LocalTime.of(9, 30)),
+                "M0", new DayAndTime(LocalDate.of(2026, 11, 18), LocalTime.of(8, 15)),
+                "M3", new DayAndTime(LocalDate.of(2027, 2, 26), LocalTime.of(14, 0)));
+        for (var protocol : List.of(SAME_SHAPE, OTHER_SHAPE)) {
+            var papers = protocol.arms().stream()
+                    .map(arm -> {
+                        var shared = due(protocol, arm.code()).stream()
+                                .filter(visit -> !visit.code().equals("M1"))
+                                .toList();
+                        return ReadPaper.of(ReadPaper.sheet(protocol, arm, shared, agreed, first));
+                    })
+                    .toList();
+
+            assertThat(papers.getFirst().text()).isEqualTo(papers.getLast().text());
+            assertThat(papers.getFirst().bytes()).isEqualTo(papers.getLast().bytes());
+            assertThat(papers.getFirst().flow())
+                    .contains(protocol.equals(SAME_SHAPE) ? "19 Nov 2026 Thu 09:30" : "18 Nov 2026 Wed 08:15")
+                    .doesNotContain("~");
+        }
+    }
+
+    /** Where only one arm is infused, a visit that is done looks like one that is still to come. */
+    @Test
+    void anAppointmentDoesNotTellWhetherAVisitWithAnInfusionIsDone() {
+        var agreed = Map.of("M0", new DayAndTime(LocalDate.of(2026, 11, 16), LocalTime.of(8, 15)));
+        var verum = OTHER_SHAPE.arms().getFirst();
+        var ahead = due(OTHER_SHAPE, "VERUM");
+        var done = Stream.concat(
+                        Stream.of(DueVisits.done(ahead.getFirst(), LocalDate.of(2026, 11, 16))),
+                        ahead.stream().skip(1))
+                .toList();
+
+        assertThat(ReadPaper.of(ReadPaper.sheet(OTHER_SHAPE, verum, done, agreed, Language.EN))
+                        .text())
+                .isEqualTo(ReadPaper.of(ReadPaper.sheet(OTHER_SHAPE, verum, ahead, agreed, Language.EN))
+                        .text());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.Message;
@@ -67,7 +68,7 @@ class MissingCharacterTest {
         var visits =
                 DueVisits.of(STUDY, STUDY.arms().getFirst(), LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23));
         var sheet = new ScheduleSheet(
-                STUDY, STUDY.arms().getFirst(), visits, "𰻞䶮喆", null, ReadPaper.PRINTED_AT, Language.ZH);
+                STUDY, STUDY.arms().getFirst(), visits, Map.of(), "𰻞䶮喆", null, ReadPaper.PRINTED_AT, Language.ZH);
 
         assertThat(ReadPaper.of(sheet).text()).contains("𰻞䶮喆");
     }
@@ -76,7 +77,7 @@ class MissingCharacterTest {
             throws IOException {
         var arm = study.arms().getFirst();
         var visits = DueVisits.of(study, arm, LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 23));
-        var sheet = new ScheduleSheet(study, arm, visits, number, site, ReadPaper.PRINTED_AT, Language.EN);
+        var sheet = new ScheduleSheet(study, arm, visits, Map.of(), number, site, ReadPaper.PRINTED_AT, Language.EN);
         var outcome = new SchedulePrinter().print(sheet, out);
         assertThat(outcome).isInstanceOf(PrintOutcome.CharactersMissing.class);
         return ((PrintOutcome.CharactersMissing) outcome).messages();

@@ -7,13 +7,20 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.participant.Contact;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.Visit;
+import visitwise.domain.schedule.VisitOutcome;
 import visitwise.domain.study.NumberPattern;
 import visitwise.domain.study.Study;
 import visitwise.platform.i18n.Language;
+import visitwise.storage.database.Change;
 import visitwise.storage.participant.ContactStore;
+import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.StudyStore;
 import visitwise.testkit.Clinic;
@@ -64,6 +71,31 @@ class PrintDayListTest extends OnBothEngines {
     @Test
     void aDayOnWhichNobodyComesIsSaidToBeEmpty() throws IOException {
         assertThat(text(Language.EN)).contains("Nobody is booked for this day.", "当日没有预约。");
+    }
+
+    @Test
+    void whatTookPlaceWithoutABookingIsListed() throws IOException {
+        saved(change -> {
+            var clinic = new Clinic(change, ward);
+            hold(change, clinic.enrol("MSC", day), day, null);
+            hold(change, clinic.enrol("MSC", day), day, LocalTime.of(9, 40));
+            clinic.book(clinic.enrol("MSC", day), "D0", day, LocalTime.of(14, 0));
+            hold(change, clinic.enrol("MSC", day), day.minusDays(1), LocalTime.of(7, 0));
+            clinic.plan();
+            return true;
+        });
+
+        var text = text(Language.EN);
+        assertThat(text)
+                .contains("visits: 3", "09:40")
+                .doesNotContain("Nobody is booked", "ALP-004")
+                .containsSubsequence("ALP-002", "ALP-003");
+        assertThat(text).contains("ALP-001");
+    }
+
+    private void hold(Change change, ParticipantId child, LocalDate on, @Nullable LocalTime at) {
+        var held = new Visit(child, new Occasion.Planned("D0"), null, new VisitOutcome.Occurred(on), at);
+        new VisitStore().add(change, ward.site(), held);
     }
 
     @Test

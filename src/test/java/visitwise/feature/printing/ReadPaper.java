@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import visitwise.domain.Text;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.DueVisit;
@@ -23,7 +25,12 @@ record ReadPaper(byte[] bytes, List<String> pages, String metadata) {
     static final Text SITE = new Text("Taihe Hospital", "太和医院");
 
     static ScheduleSheet sheet(Protocol protocol, Arm arm, List<DueVisit> visits, Language first) {
-        return new ScheduleSheet(protocol, arm, visits, "ALP-007", SITE, PRINTED_AT, first);
+        return sheet(protocol, arm, visits, Map.of(), first);
+    }
+
+    static ScheduleSheet sheet(
+            Protocol protocol, Arm arm, List<DueVisit> visits, Map<String, DayAndTime> appointments, Language first) {
+        return new ScheduleSheet(protocol, arm, visits, appointments, "ALP-007", SITE, PRINTED_AT, first);
     }
 
     static ReadPaper of(Protocol protocol, Arm arm, List<DueVisit> visits) {

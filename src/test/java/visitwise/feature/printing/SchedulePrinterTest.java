@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.Text;
 import visitwise.domain.protocol.Anchor;
@@ -167,7 +168,14 @@ class SchedulePrinterTest {
     @Test
     void leavesALineForAMissingNumber() {
         var sheet = new ScheduleSheet(
-                WITH_WINDOWS, arm(WITH_WINDOWS), visits(WITH_WINDOWS), null, null, ReadPaper.PRINTED_AT, Language.EN);
+                WITH_WINDOWS,
+                arm(WITH_WINDOWS),
+                visits(WITH_WINDOWS),
+                Map.of(),
+                null,
+                null,
+                ReadPaper.PRINTED_AT,
+                Language.EN);
 
         assertThat(ReadPaper.of(sheet).text()).contains("Number 编号").doesNotContain("Taihe");
     }
