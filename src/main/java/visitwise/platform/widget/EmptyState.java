@@ -10,7 +10,7 @@ public final class EmptyState extends VBox {
 
     /** What a screen says when it could not read what it shows; the window tells why. */
     public static EmptyState notRead(Messages messages, Runnable readAgain) {
-        return new EmptyState(messages.text("notRead"), messages.text("notRead.again"), readAgain);
+        return new EmptyState(messages.text("notRead.sentence"), messages.text("notRead.again"), readAgain);
     }
 
     public EmptyState(String sentence, String buttonWords, Runnable action) {
