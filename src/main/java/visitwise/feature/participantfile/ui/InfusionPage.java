@@ -1,7 +1,9 @@
 package visitwise.feature.participantfile.ui;
 
+import java.util.stream.Stream;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.PageAction;
 import visitwise.platform.navigation.PageView;
 
 /** The screen of one infusion. */
@@ -22,8 +24,18 @@ public final class InfusionPage implements Page {
                 .context(model.sheetProperty()
                         .map(sheet -> sheet == null ? "" : sheet.line().words(messages))
                         .orElse(""))
-                .actions(FillingActions.of(model.phaseProperty(), view.form(), close))
+                .actions(actions(view))
                 .focus(view.form()::focusFirst);
+    }
+
+    private PageAction[] actions(InfusionView view) {
+        var takeBack = PageAction.of("visitForm.takeBack", null, model::takeBack)
+                .when(model.sheetProperty()
+                        .map(sheet -> sheet != null && sheet.corrects())
+                        .orElse(false));
+        return Stream.concat(
+                        Stream.of(FillingActions.of(model.phaseProperty(), view.form(), close)), Stream.of(takeBack))
+                .toArray(PageAction[]::new);
     }
 
     @Override

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.PlannedAmount;
+import visitwise.feature.participantfile.ParticipantFile.Measured;
 import visitwise.feature.participantfile.PlannedDose;
 import visitwise.platform.form.DateField;
 import visitwise.platform.form.FieldEditor;
@@ -93,6 +94,7 @@ final class InfusionView {
     private void listen() {
         model.plannedProperty().subscribe(this::show);
         model.sheetProperty().subscribe(this::show);
+        model.offeredProperty().subscribe(this::offer);
     }
 
     private void show(@Nullable PlannedDose planned) {
@@ -113,11 +115,11 @@ final class InfusionView {
 
     private void show(@Nullable InfusionSheet sheet) {
         correction.need(sheet != null && sheet.corrects());
-        var latest = sheet == null ? null : sheet.latestWeight();
-        older.setVisible(latest != null);
-        older.setManaged(latest != null);
-        if (latest != null) {
-            older.setText(messages.text("infusionForm.older", latest.value(), new DayWords(messages).day(latest.on())));
+    }
+
+    private void offer(@Nullable Measured weight) {
+        if (weight != null) {
+            older.setText(messages.text("infusionForm.older", weight.value(), new DayWords(messages).day(weight.on())));
         }
     }
 }
