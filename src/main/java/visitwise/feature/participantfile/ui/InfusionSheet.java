@@ -66,9 +66,15 @@ record InfusionSheet(
     /** The older weight that was decided on when the dose was recorded; null if none was. */
     @Nullable
     Measured olderOnce() {
-        var given = stored == null ? null : stored.value();
-        var weight = given == null ? null : given.weight();
-        return weight != null && given.givenOn().filter(weight.on()::isBefore).isPresent()
+        if (stored == null) {
+            return null;
+        }
+        var weight = stored.value().weight();
+        return weight != null
+                        && stored.value()
+                                .givenOn()
+                                .filter(weight.on()::isBefore)
+                                .isPresent()
                 ? new Measured(weight.kilograms(), weight.on())
                 : null;
     }

@@ -22,7 +22,7 @@ import visitwise.platform.widget.Card;
 import visitwise.platform.widget.DayWords;
 
 /** The form of one infusion, with what the protocol says beside it. */
-final class InfusionView {
+final class InfusionView implements SheetPage.Sheet {
 
     private final InfusionViewModel model;
     private final Messages messages;
@@ -66,11 +66,13 @@ final class InfusionView {
         listen();
     }
 
-    Region content() {
+    @Override
+    public Region content() {
         return content;
     }
 
-    Form form() {
+    @Override
+    public Form form() {
         return form;
     }
 
