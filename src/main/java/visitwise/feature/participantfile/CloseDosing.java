@@ -47,11 +47,6 @@ public final class CloseDosing {
         this.desk = new Desk(database, library);
     }
 
-    /** What there is to say before it is recorded. */
-    public Checked check(Decision wanted, LocalDate today) {
-        return check(desk.read(wanted.participant()), wanted, today);
-    }
-
     /** What it would do to the calendar, whether or not the reason is given yet; nothing is saved. */
     public DosingPreview preview(Decision wanted, LocalDate today) {
         var dossier = desk.read(wanted.participant());

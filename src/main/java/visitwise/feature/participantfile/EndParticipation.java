@@ -29,11 +29,6 @@ public final class EndParticipation {
         this.desk = new Desk(database, library);
     }
 
-    /** What there is to say before it is recorded. */
-    public Checked check(ParticipantId participant, Disposition.Ended wanted, LocalDate today) {
-        return check(desk.read(participant), wanted, today);
-    }
-
     /**
      * What an end would mean.
      *

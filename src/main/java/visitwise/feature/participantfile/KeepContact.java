@@ -1,6 +1,7 @@
 package visitwise.feature.participantfile;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.ParticipantId;
@@ -65,6 +66,11 @@ public final class KeepContact {
     /** Who can be reached now. */
     public List<Stored<Contact>> of(ParticipantId participant) {
         return database.read(reading -> contacts.of(reading, participant));
+    }
+
+    /** What stands now in the place of a contact; empty if there is no such contact. */
+    public Optional<Stored<Contact>> now(ParticipantId participant, UUID contact) {
+        return database.read(reading -> contacts.now(reading, participant, contact));
     }
 
     public Attempt<Stored<Contact>> add(Wanted wanted, ChangeContext context) {

@@ -2,6 +2,8 @@ package visitwise.feature.participantfile;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.Amount;
@@ -10,6 +12,7 @@ import visitwise.domain.participant.BodySize;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.VisitId;
 import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
+import visitwise.feature.participantfile.ParticipantFile.Measured;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
@@ -30,6 +33,15 @@ public final class RecordInfusion {
 
     public RecordInfusion(Database database, ProtocolLibrary library) {
         this.desk = new Desk(database, library);
+    }
+
+    /** Every weight that was measured, the newest first. */
+    public List<Measured> weights(ParticipantId participant) {
+        return desk.read(participant).sizes().stream()
+                .map(Stored::value)
+                .flatMap(size -> size.weightInKg().map(kilograms -> new Measured(kilograms, size.on())).stream())
+                .sorted(Comparator.comparing(Measured::on).reversed())
+                .toList();
     }
 
     /**

@@ -141,6 +141,16 @@ public final class Field<T> {
         return starts.getReadOnlyProperty();
     }
 
+    /** Puts a text in as the one that was there at first; a text that was typed meanwhile stays. */
+    public void offer(String text) {
+        if (changed.get()) {
+            kept = text;
+            understand();
+        } else {
+            start(text);
+        }
+    }
+
     /** The text as it stands is saved. */
     public void keep() {
         kept = typed.get();

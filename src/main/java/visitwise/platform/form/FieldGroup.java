@@ -29,6 +29,12 @@ public final class FieldGroup {
         return fields.stream().filter(field -> !field.check()).count() == 0;
     }
 
+    /** The same, after looking anew at what was refused before. */
+    public boolean checkAnew() {
+        fields.forEach(Field::readAgain);
+        return check();
+    }
+
     /** What stands in the fields is saved. */
     public void keep() {
         fields.forEach(Field::keep);

@@ -3,6 +3,8 @@ package visitwise.storage.participant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.ParticipantId;
@@ -49,6 +51,21 @@ public final class ContactStore {
     /** Every contact there ever was, the oldest first: what the audit trail refers to by row. */
     public List<Stored<Contact>> allOf(Reading reading, ParticipantId participant) {
         return rows(reading, "where participant_id = :participant order by id", participant);
+    }
+
+    /** What stands now in the place of a row, however often it was corrected. */
+    public Optional<Stored<Contact>> now(Reading reading, ParticipantId participant, UUID row) {
+        var all = reading
+                .rows(TABLE, "where participant_id = :participant")
+                .with("participant", participant.value())
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Stored::id, Function.identity()));
+        var found = all.get(row);
+        while (found != null && found.value().supersededBy != null) {
+            found = all.get(found.value().supersededBy);
+        }
+        return Optional.ofNullable(found).map(ContactStore::contact);
     }
 
     /** What the people are called who can be reached now, to find participants by it. */

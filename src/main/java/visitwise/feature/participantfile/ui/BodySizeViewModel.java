@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -26,14 +27,15 @@ import visitwise.platform.form.PlainText;
 import visitwise.storage.database.Stored;
 
 /** Recording or correcting height and weight. */
-public final class BodySizeViewModel extends FormModel {
+public final class BodySizeViewModel extends FormModel<BodySizeViewModel.Read> {
 
     private static final int SENTENCE = 1000;
 
     /** The use cases behind the form. */
     public record UseCases(OpenParticipantFile files, RecordBodySize sizes) {}
 
-    private record Read(ParticipantFile file, List<Stored<BodySize>> sizes) {}
+    /** What is read before anything is filled in. */
+    record Read(ParticipantFile file, List<Stored<BodySize>> sizes) {}
 
     private final ParticipantId participant;
     private final UseCases useCases;
@@ -92,10 +94,13 @@ public final class BodySizeViewModel extends FormModel {
 
     /** Puts what was recorded into the form to be corrected. */
     void correct(Stored<BodySize> row) {
+        if (!mayDrop()) {
+            return;
+        }
         corrected.set(row);
         day.field().start(row.value().on().toString());
-        height.start(row.value().heightInCm().map(BigDecimal::toPlainString).orElse(""));
-        weight.start(row.value().weightInKg().map(BigDecimal::toPlainString).orElse(""));
+        height.start(text(row.value().heightInCm()));
+        weight.start(text(row.value().weightInKg()));
         correction.start("");
         edit();
     }
@@ -106,33 +111,40 @@ public final class BodySizeViewModel extends FormModel {
     }
 
     @Override
-    void refresh() {
-        background()
-                .run(
-                        () -> new Read(
-                                useCases.files.open(participant, signing().today()), useCases.sizes.of(participant)),
-                        read -> {
-                            rows.setAll(read.sizes);
-                            follow();
-                            day.studyDaysProperty().set(VisitSheet.studyDays(read.file.calendar()));
-                            ready(ParticipantLine.of(read.file));
-                        });
+    Supplier<Read> reading() {
+        var today = signing().today();
+        return () -> new Read(useCases.files.open(participant, today), useCases.sizes.of(participant));
     }
 
-    /** What is being corrected in its version of now. */
-    private void follow() {
+    @Override
+    void show(Read read) {
+        rows.setAll(read.sizes);
         var before = corrected.get();
         if (before != null) {
             rows.stream()
                     .filter(row -> row.id().equals(before.id()))
                     .findFirst()
-                    .ifPresent(corrected::set);
+                    .ifPresent(this::follow);
         }
+        day.studyDaysProperty().set(VisitSheet.studyDays(read.file.calendar()));
+        about(ParticipantLine.of(read.file));
+    }
+
+    /** Goes on with what is corrected in its version of now. */
+    private void follow(Stored<BodySize> row) {
+        corrected.set(row);
+        day.field().offer(row.value().on().toString());
+        height.offer(text(row.value().heightInCm()));
+        weight.offer(text(row.value().weightInKg()));
+    }
+
+    private static String text(Optional<BigDecimal> number) {
+        return number.map(BigDecimal::toPlainString).orElse("");
     }
 
     @Override
     void save() {
-        if (!group.check()) {
+        if (!isRight()) {
             return;
         }
         var row = corrected.get();

@@ -1,34 +1,24 @@
 package visitwise.feature.participantfile.ui;
 
 import visitwise.platform.i18n.Messages;
-import visitwise.platform.navigation.Page;
-import visitwise.platform.navigation.PageView;
 
 /** The screen that closes dosing. */
-public final class CloseDosingPage implements Page {
+public final class CloseDosingPage extends SheetPage {
 
     private final CloseDosingViewModel model;
-    private final Runnable close;
 
     public CloseDosingPage(CloseDosingViewModel model, Runnable close) {
+        super(model, close);
         this.model = model;
-        this.close = close;
     }
 
     @Override
-    public PageView view(Messages messages) {
-        var view = new CloseDosingView(model, messages);
-        return new PageView(messages.text("closeDosing.title"), view.content())
-                .context(model.fileProperty()
-                        .map(file ->
-                                file == null ? "" : ParticipantLine.of(file).words(messages))
-                        .orElse(""))
-                .actions(FillingActions.of(model.phaseProperty(), view.form(), close))
-                .focus(view.form()::focusFirst);
+    String title(Messages messages) {
+        return messages.text("closeDosing.title");
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return model.hasUnsaved();
+    Sheet sheet(Messages messages) {
+        return new CloseDosingView(model, messages);
     }
 }

@@ -26,7 +26,7 @@ import visitwise.platform.widget.RemarkList;
 import visitwise.platform.widget.Sign;
 
 /** The form that closes dosing, with what that does to the calendar beside it. */
-final class CloseDosingView {
+final class CloseDosingView implements SheetPage.Sheet {
 
     private final CloseDosingViewModel model;
     private final Messages messages;
@@ -63,11 +63,13 @@ final class CloseDosingView {
         model.previewProperty().subscribe(this::show);
     }
 
-    Region content() {
+    @Override
+    public Region content() {
         return content;
     }
 
-    Form form() {
+    @Override
+    public Form form() {
         return form;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,10 +13,8 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.dosing.DosingClosure.State;
-import visitwise.feature.participantfile.Attempt;
 import visitwise.feature.participantfile.CloseDosing;
 import visitwise.feature.participantfile.CloseDosing.Decision;
-import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.DosingPreview;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile;
@@ -28,7 +27,7 @@ import visitwise.platform.form.PlainText;
 import visitwise.platform.navigation.Route;
 
 /** Deciding that no more doses come, or that they may come again. */
-public final class CloseDosingViewModel {
+public final class CloseDosingViewModel extends FormModel<ParticipantFile> {
 
     private static final int SENTENCE = 1000;
 
@@ -37,18 +36,15 @@ public final class CloseDosingViewModel {
 
     private final Route.CloseDosing route;
     private final UseCases useCases;
-    private final Signing signing;
-    private final Background background;
     private final Consumer<Message> saved;
     private final ObjectProperty<State> state = new SimpleObjectProperty<>(this, "state", State.COMPLETE);
+    private State kept = State.COMPLETE;
     private final DateEntry day;
     private final Field<String> reason = new Field<>(new PlainText(SENTENCE));
     private final FieldGroup group;
-    private final ReadOnlyObjectWrapper<Filling> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable ParticipantFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<@Nullable DosingPreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
-    private int questions;
+    private final Looking<DosingPreview> looking;
 
     /** Takes what happens once it is saved. */
     public CloseDosingViewModel(
@@ -57,18 +53,18 @@ public final class CloseDosingViewModel {
             Signing signing,
             Background background,
             Consumer<Message> saved) {
+        super(signing, background);
         this.route = route;
         this.useCases = useCases;
-        this.signing = signing;
-        this.background = background;
         this.saved = saved;
         this.day = new DateEntry(signing::today);
+        this.looking = new Looking<>(background, this::question, preview::set);
         day.field().required();
         group = new FieldGroup(List.of(day.field(), reason));
-        day.field().valueProperty().addListener(_ -> look());
-        reason.valueProperty().addListener(_ -> look());
-        state.addListener(_ -> look());
-        background.run(() -> useCases.files.open(route.participant(), signing.today()), this::show);
+        day.field().valueProperty().addListener((_, _, _) -> looking.look());
+        reason.valueProperty().addListener((_, _, _) -> looking.look());
+        state.addListener((_, _, _) -> looking.look());
+        refresh();
     }
 
     ObjectProperty<State> stateProperty() {
@@ -83,10 +79,6 @@ public final class CloseDosingViewModel {
         return reason;
     }
 
-    public ReadOnlyObjectProperty<Filling> phaseProperty() {
-        return phase.getReadOnlyProperty();
-    }
-
     ReadOnlyObjectProperty<@Nullable ParticipantFile> fileProperty() {
         return file.getReadOnlyProperty();
     }
@@ -96,22 +88,52 @@ public final class CloseDosingViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    public boolean hasUnsaved() {
-        return group.changedProperty().get();
+    @Override
+    boolean hasUnsaved() {
+        return super.hasUnsaved() || state.get() != kept;
     }
 
-    private void show(ParticipantFile read) {
+    @Override
+    FieldGroup group() {
+        return group;
+    }
+
+    @Override
+    void keep() {
+        super.keep();
+        kept = state.get();
+    }
+
+    @Override
+    Supplier<ParticipantFile> reading() {
+        var today = signing().today();
+        return () -> useCases.files.open(route.participant(), today);
+    }
+
+    @Override
+    void show(ParticipantFile read) {
+        about(ParticipantLine.of(read));
         day.studyDaysProperty().set(InfusionSheet.studyDays(read.calendar()));
-        var closure = read.dosing().closure();
-        boolean closed = closure != null && closure.value().state() != State.REOPENED;
-        state.set(
-                closed
-                        ? State.REOPENED
-                        : read.dosing().given() < read.dosing().planned() ? State.EARLY : State.COMPLETE);
-        day.field().start(signing.today().toString());
+        var chosen = state.get() != kept;
+        kept = proposed(read);
+        if (!chosen || isClosed(read) != (state.get() == State.REOPENED)) {
+            state.set(kept);
+        }
+        day.field().offer(signing().today().toString());
         file.set(read);
-        phase.set(new Filling.Editing());
-        look();
+        looking.look();
+    }
+
+    private static State proposed(ParticipantFile read) {
+        if (isClosed(read)) {
+            return State.REOPENED;
+        }
+        return read.dosing().given() < read.dosing().planned() ? State.EARLY : State.COMPLETE;
+    }
+
+    private static boolean isClosed(ParticipantFile read) {
+        var closure = read.dosing().closure();
+        return closure != null && closure.value().state() != State.REOPENED;
     }
 
     private Optional<Decision> draft() {
@@ -128,49 +150,30 @@ public final class CloseDosingViewModel {
                         reason.value().orElse(null)));
     }
 
-    private void look() {
-        questions++;
-        var wanted = draft().orElse(null);
-        if (wanted == null || file.get() == null) {
-            preview.set(null);
-            return;
-        }
-        int question = questions;
-        background.run(() -> useCases.dosing.preview(wanted, signing.today()), found -> {
-            if (question == questions) {
-                preview.set(found);
-            }
-        });
+    private Optional<Supplier<DosingPreview>> question() {
+        var today = signing().today();
+        return file.get() == null
+                ? Optional.empty()
+                : draft().map(wanted -> () -> useCases.dosing.preview(wanted, today));
     }
 
     /** Saves it if nothing is wrong. */
-    public void save() {
-        var wanted = draft().orElse(null);
-        if (!phase.get().isOpen() || !group.check() || wanted == null) {
+    @Override
+    void save() {
+        if (!isRight()) {
             return;
         }
-        var context = wanted.seen() == 0 ? signing.firstEntry() : signing.correction(wanted.reason());
-        var today = signing.today();
-        phase.set(new Filling.Saving());
-        background.run(() -> useCases.dosing.decide(wanted, context, today), this::after, failure -> {
-            phase.set(new Filling.Editing());
-            throw failure;
-        });
+        var wanted = draft().orElseThrow();
+        var context = wanted.seen() == 0 ? signing().firstEntry() : signing().correction(wanted.reason());
+        var today = signing().today();
+        write(
+                () -> useCases.dosing.decide(wanted, context, today),
+                _ -> saved.accept(
+                        Message.of("closeDosing.saved." + wanted.state().name())));
     }
 
-    private void after(Attempt<?> attempt) {
-        switch (attempt) {
-            case Attempt.Saved<?> _ -> {
-                group.keep();
-                phase.set(new Filling.Editing());
-                saved.accept(Message.of("closeDosing.saved." + state.get().name()));
-            }
-            case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, this::field));
-            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
-        }
-    }
-
-    private Optional<Field<?>> field(Problem problem) {
+    @Override
+    Optional<Field<?>> of(Problem problem) {
         return Optional.ofNullable(
                 switch (problem.field()) {
                     case DAY -> day.field();

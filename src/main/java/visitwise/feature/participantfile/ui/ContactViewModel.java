@@ -2,9 +2,9 @@ package visitwise.feature.participantfile.ui;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.ParticipantId;
-import visitwise.feature.participantfile.Attempt;
-import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.KeepContact;
 import visitwise.feature.participantfile.Problem;
 import visitwise.platform.background.Background;
@@ -24,14 +22,19 @@ import visitwise.platform.form.PlainText;
 import visitwise.storage.database.Stored;
 
 /** How to reach a participant, and the form to add or correct it. */
-public final class ContactViewModel {
+public final class ContactViewModel extends FormModel<ContactViewModel.Read> {
 
     private static final int LINE = 200;
 
+    /**
+     * What is read before anything is filled in.
+     *
+     * @param corrected what became of the contact that is corrected; null for a new one
+     */
+    record Read(List<Stored<Contact>> all, @Nullable Stored<Contact> corrected) {}
+
     private final ParticipantId participant;
     private final KeepContact contacts;
-    private final Signing signing;
-    private final Background background;
     private final Consumer<Message> said;
     private final ObservableList<Stored<Contact>> rows = FXCollections.observableArrayList();
     private final Field<String> relation = text().required();
@@ -41,8 +44,6 @@ public final class ContactViewModel {
     private final Field<String> address = text();
     private final Field<String> correction = text();
     private final FieldGroup group = new FieldGroup(List.of(relation, name, phone, otherPhone, address, correction));
-    private final ReadOnlyObjectWrapper<Filling> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable Stored<Contact>> corrected =
             new ReadOnlyObjectWrapper<>(this, "corrected");
 
@@ -53,12 +54,11 @@ public final class ContactViewModel {
             Signing signing,
             Background background,
             Consumer<Message> said) {
+        super(signing, background);
         this.participant = participant;
         this.contacts = contacts;
-        this.signing = signing;
-        this.background = background;
         this.said = said;
-        read();
+        refresh();
     }
 
     private static Field<String> text() {
@@ -94,72 +94,85 @@ public final class ContactViewModel {
         return correction;
     }
 
-    ReadOnlyObjectProperty<Filling> phaseProperty() {
-        return phase.getReadOnlyProperty();
-    }
-
     /** The contact that is being corrected; null for a new one. */
     ReadOnlyObjectProperty<@Nullable Stored<Contact>> correctedProperty() {
         return corrected.getReadOnlyProperty();
     }
 
-    public boolean hasUnsaved() {
-        return group.changedProperty().get();
+    @Override
+    FieldGroup group() {
+        return group;
     }
 
-    /** Reads again what may have changed. */
-    public void read() {
-        background.run(() -> contacts.of(participant), read -> {
-            rows.setAll(read);
-            if (phase.get() instanceof Filling.Reading) {
-                phase.set(new Filling.Editing());
-            }
-        });
+    @Override
+    Supplier<Read> reading() {
+        var row = corrected.get();
+        return () -> new Read(
+                contacts.of(participant),
+                row == null ? null : contacts.now(participant, row.id()).orElse(null));
+    }
+
+    @Override
+    void show(Read read) {
+        rows.setAll(read.all);
+        if (read.corrected != null) {
+            corrected.set(read.corrected);
+            fill(read.corrected.value(), Field::offer);
+        }
     }
 
     /** Empties the form for a new contact. */
     void startNew() {
+        if (!mayDrop()) {
+            return;
+        }
         corrected.set(null);
         group.fields().forEach(field -> field.start(""));
-        phase.set(new Filling.Editing());
+        edit();
     }
 
     /** Puts a contact into the form to be corrected. */
     void correct(Stored<Contact> row) {
-        var contact = row.value();
+        if (!mayDrop()) {
+            return;
+        }
         corrected.set(row);
-        relation.start(contact.relation());
-        name.start(contact.name());
-        phone.start(text(contact.phone()));
-        otherPhone.start(text(contact.otherPhone()));
-        address.start(text(contact.address()));
+        fill(row.value(), Field::start);
         correction.start("");
-        phase.set(new Filling.Editing());
+        edit();
+    }
+
+    private void fill(Contact contact, BiConsumer<Field<String>, String> put) {
+        put.accept(relation, contact.relation());
+        put.accept(name, contact.name());
+        put.accept(phone, text(contact.phone()));
+        put.accept(otherPhone, text(contact.otherPhone()));
+        put.accept(address, text(contact.address()));
     }
 
     private static String text(@Nullable String stored) {
         return stored == null ? "" : stored;
     }
 
+    @Override
     void save() {
-        if (!phase.get().isOpen() || !group.check()) {
+        if (!isRight()) {
             return;
         }
         var row = corrected.get();
         var wanted = new KeepContact.Wanted(
                 participant, value(relation), value(name), value(phone), value(otherPhone), value(address));
         var context = row == null
-                ? signing.firstEntry()
-                : signing.correction(correction.value().orElse(null));
-        phase.set(new Filling.Saving());
-        background.run(
+                ? signing().firstEntry()
+                : signing().correction(correction.value().orElse(null));
+        write(
                 () -> row == null
                         ? contacts.add(wanted, context)
                         : contacts.correct(row.id(), row.version(), wanted, context),
-                this::after,
-                failure -> {
-                    phase.set(new Filling.Editing());
-                    throw failure;
+                written -> {
+                    startNew();
+                    refresh();
+                    said.accept(Warned.of(Message.of("contactForm.saved"), written.warnings()));
                 });
     }
 
@@ -167,30 +180,8 @@ public final class ContactViewModel {
         return field.value().orElse("");
     }
 
-    private void after(Attempt<Stored<Contact>> attempt) {
-        switch (attempt) {
-            case Attempt.Saved<Stored<Contact>> written -> {
-                startNew();
-                read();
-                said.accept(Warned.of(Message.of("contactForm.saved"), written.warnings()));
-            }
-            case Attempt.Refused<Stored<Contact>> refused -> phase.set(Refusals.spread(refused.problems(), this::of));
-            case Attempt.Conflict<Stored<Contact>> lost -> {
-                phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
-                background.run(() -> contacts.of(participant), this::followCorrection);
-            }
-        }
-    }
-
-    /** Goes on with what somebody else made of the contact, and keeps what was typed. */
-    private void followCorrection(List<Stored<Contact>> now) {
-        var known = rows.stream().map(Stored::id).collect(Collectors.<UUID>toSet());
-        var newcomers = now.stream().filter(row -> !known.contains(row.id())).toList();
-        rows.setAll(now);
-        corrected.set(newcomers.size() == 1 ? newcomers.getFirst() : null);
-    }
-
-    private Optional<Field<?>> of(Problem problem) {
+    @Override
+    Optional<Field<?>> of(Problem problem) {
         return switch (problem.field()) {
             case RELATION -> Optional.of(relation);
             case NAME -> Optional.of(name);

@@ -1,10 +1,10 @@
 package visitwise.feature.participantfile.ui;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +15,7 @@ import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.schedule.Disposition;
 import visitwise.feature.participantfile.EndParticipation;
 import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.ParticipantFile;
 import visitwise.feature.participantfile.Problem;
 import visitwise.platform.background.Background;
 import visitwise.platform.form.Choices;
@@ -25,7 +26,7 @@ import visitwise.platform.form.PlainText;
 import visitwise.storage.database.Stored;
 
 /** Recording that somebody leaves the trial, or taking that back. */
-public final class EndViewModel extends FormModel {
+public final class EndViewModel extends FormModel<ParticipantFile> {
 
     static final Choices<Disposition.How> WAYS = new Choices<>(Arrays.asList(Disposition.How.values()), Enum::name);
 
@@ -44,8 +45,7 @@ public final class EndViewModel extends FormModel {
     private final ReadOnlyObjectWrapper<@Nullable Stored<Participant>> row = new ReadOnlyObjectWrapper<>(this, "row");
     private final ReadOnlyObjectWrapper<EndParticipation.@Nullable Preview> preview =
             new ReadOnlyObjectWrapper<>(this, "preview");
-    private boolean looking;
-    private boolean lookAgain;
+    private final Looking<EndParticipation.Preview> looking;
 
     /** Takes what happens once it is saved. */
     public EndViewModel(
@@ -61,8 +61,9 @@ public final class EndViewModel extends FormModel {
         this.day = new DateEntry(signing::today);
         day.field().required();
         this.group = new FieldGroup(List.of(how, day.field(), reason));
-        how.valueProperty().addListener(_ -> look());
-        day.field().valueProperty().addListener(_ -> look());
+        this.looking = new Looking<>(background, this::question, preview::set);
+        how.valueProperty().addListener((_, _, _) -> looking.look());
+        day.field().valueProperty().addListener((_, _, _) -> looking.look());
         refresh();
     }
 
@@ -94,12 +95,17 @@ public final class EndViewModel extends FormModel {
     }
 
     @Override
-    void refresh() {
-        background().run(() -> useCases.files.open(participant, signing().today()), file -> {
-            row.set(file.person().participant());
-            day.studyDaysProperty().set(VisitSheet.studyDays(file.calendar()));
-            ready(ParticipantLine.of(file));
-        });
+    Supplier<ParticipantFile> reading() {
+        var today = signing().today();
+        return () -> useCases.files.open(participant, today);
+    }
+
+    @Override
+    void show(ParticipantFile file) {
+        row.set(file.person().participant());
+        day.studyDaysProperty().set(VisitSheet.studyDays(file.calendar()));
+        about(ParticipantLine.of(file));
+        looking.look();
     }
 
     private Optional<Disposition.Ended> draft() {
@@ -110,55 +116,23 @@ public final class EndViewModel extends FormModel {
                         .map(on -> new Disposition.Ended(way, on, reason.value().orElse(""))));
     }
 
-    /** Works out what it would mean; while one answer is awaited, the next question waits. */
-    private void look() {
-        var wanted = draft().orElse(null);
-        if (wanted == null) {
-            preview.set(null);
-            return;
-        }
-        if (looking) {
-            lookAgain = true;
-            return;
-        }
-        looking = true;
-        LocalDate today = signing().today();
-        background()
-                .run(
-                        () -> useCases.ending.preview(
-                                participant, new Disposition.Ended(wanted.how(), wanted.on(), "-"), today),
-                        found -> {
-                            preview.set(found);
-                            looked();
-                        },
-                        failure -> {
-                            looked();
-                            throw failure;
-                        });
-    }
-
-    private void looked() {
-        looking = false;
-        if (lookAgain) {
-            lookAgain = false;
-            look();
-        }
+    private Optional<Supplier<EndParticipation.Preview>> question() {
+        var today = signing().today();
+        return draft().map(wanted -> new Disposition.Ended(wanted.how(), wanted.on(), "-"))
+                .map(wanted -> () -> useCases.ending.preview(participant, wanted, today));
     }
 
     @Override
     void save() {
         var seen = row.get();
-        if (seen == null || !group.check()) {
+        if (seen == null || !isRight()) {
             return;
         }
         var wanted = draft().orElseThrow();
+        var context = signing().firstEntry();
+        var today = signing().today();
         write(
-                () -> useCases.ending.end(
-                        participant,
-                        seen.version(),
-                        wanted,
-                        signing().firstEntry(),
-                        signing().today()),
+                () -> useCases.ending.end(participant, seen.version(), wanted, context, today),
                 written -> saved.accept(Warned.of(
                         Message.of("endForm.saved", written.value().value().number()), written.warnings())));
     }
@@ -169,11 +143,10 @@ public final class EndViewModel extends FormModel {
         if (seen == null) {
             return;
         }
+        reason.readAgain();
+        var context = signing().correction(reason.value().orElse(null));
         write(
-                () -> useCases.ending.takeBack(
-                        participant,
-                        seen.version(),
-                        signing().correction(reason.value().orElse(null))),
+                () -> useCases.ending.takeBack(participant, seen.version(), context),
                 written -> saved.accept(
                         Message.of("endForm.takenBack", written.value().value().number())));
     }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import visitwise.platform.navigation.Route;
 import visitwise.storage.database.Stored;
 
 /** Recording or correcting a visit outside the plan. */
-public final class ExtraVisitViewModel extends FormModel {
+public final class ExtraVisitViewModel extends FormModel<ParticipantFile> {
 
     static final Choices<ExtraVisit.Kind> KINDS = new Choices<>(List.of(ExtraVisit.Kind.values()), Enum::name);
 
@@ -66,7 +67,7 @@ public final class ExtraVisitViewModel extends FormModel {
         day.field().required();
         this.group = new FieldGroup(List.of(kind, day.field(), time, reason, correction));
         kind.start(ExtraVisit.Kind.UNSCHEDULED.name());
-        read(true);
+        refresh();
     }
 
     Field<ExtraVisit.Kind> kind() {
@@ -104,23 +105,19 @@ public final class ExtraVisitViewModel extends FormModel {
     }
 
     @Override
-    void refresh() {
-        read(!hasUnsaved());
+    Supplier<ParticipantFile> reading() {
+        var today = signing().today();
+        return () -> useCases.files.open(route.participant(), today);
     }
 
-    private void read(boolean anew) {
-        background()
-                .run(() -> useCases.files.open(route.participant(), signing().today()), file -> {
-                    var studyDays = VisitSheet.studyDays(file.calendar());
-                    day.studyDaysProperty().set(studyDays);
-                    row(file).ifPresent(row -> {
-                        corrected.set(row);
-                        if (anew) {
-                            start(row.value());
-                        }
-                    });
-                    ready(ParticipantLine.of(file));
-                });
+    @Override
+    void show(ParticipantFile file) {
+        day.studyDaysProperty().set(VisitSheet.studyDays(file.calendar()));
+        row(file).ifPresent(row -> {
+            corrected.set(row);
+            start(row.value());
+        });
+        about(ParticipantLine.of(file));
     }
 
     private Optional<Stored<Visit>> row(ParticipantFile file) {
@@ -131,17 +128,17 @@ public final class ExtraVisitViewModel extends FormModel {
 
     private void start(Visit visit) {
         if (visit.occasion() instanceof Occasion.Extra(ExtraVisit.Kind why, String words)) {
-            kind.start(why.name());
-            reason.start(words);
+            kind.offer(why.name());
+            reason.offer(words);
         }
-        day.field().start(visit.actualDay().map(LocalDate::toString).orElse(""));
-        time.start(visit.actualTime() == null ? "" : visit.actualTime().toString());
+        day.field().offer(visit.actualDay().map(LocalDate::toString).orElse(""));
+        time.offer(visit.actualTime() == null ? "" : visit.actualTime().toString());
     }
 
     @Override
     void save() {
         var row = corrected.get();
-        if (!group.check() || (corrects() && row == null)) {
+        if (!isRight() || (corrects() && row == null)) {
             return;
         }
         var wanted = new ExtraVisitRecord(

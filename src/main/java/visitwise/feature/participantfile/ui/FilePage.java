@@ -124,7 +124,7 @@ public final class FilePage implements Page {
     @Override
     public void refresh() {
         model.read();
-        contacts.read();
+        contacts.refresh();
     }
 
     @Override

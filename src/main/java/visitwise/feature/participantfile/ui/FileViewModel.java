@@ -55,6 +55,8 @@ public final class FileViewModel {
     /** The code of the visit that was opened last; null if none was. */
     private @Nullable String opened;
 
+    private int reads;
+
     /** Reads the file at once. */
     public FileViewModel(Route.File route, UseCases useCases, Signing signing, Background background) {
         this.participant = route.participant();
@@ -102,16 +104,21 @@ public final class FileViewModel {
         return opened != null || read == null ? opened : read.next();
     }
 
-    /** Reads again what may have changed. */
+    /** Reads again what may have changed; only the answer to the last question counts. */
     public void read() {
+        reads++;
+        int question = reads;
+        var today = signing.today();
         background.run(
                 () -> {
-                    var file = useCases.files.open(participant, signing.today());
+                    var file = useCases.files.open(participant, today);
                     return new Shown(file, ScheduleRow.of(file), DoseRow.of(file), useCases.histories.of(participant));
                 },
-                read -> {
-                    shown.set(read);
-                    failed.set(false);
+                found -> {
+                    if (question == reads) {
+                        shown.set(found);
+                        failed.set(false);
+                    }
                 },
                 failure -> {
                     failed.set(true);

@@ -1,12 +1,13 @@
 package visitwise.feature.participantfile.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.feature.participantfile.Attempt;
 import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.Problem;
@@ -14,14 +15,22 @@ import visitwise.platform.background.Background;
 import visitwise.platform.form.Field;
 import visitwise.platform.form.FieldGroup;
 
-/** What the forms of the file have in common: one thing is filled in, and saved or refused. */
-abstract class FormModel {
+/**
+ * What the forms of the file have in common: one thing is filled in, and saved or refused.
+ *
+ * @param <R> what is read before anything is filled in
+ */
+abstract class FormModel<R> {
+
+    private static final Filling.Refused TYPED = new Filling.Refused(List.of(Message.of("form.typedFirst")));
 
     private final Signing signing;
     private final Background background;
     private final ReadOnlyObjectWrapper<Filling> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable ParticipantLine> line = new ReadOnlyObjectWrapper<>(this, "line");
+    private int reads;
+    private boolean takesOver;
 
     FormModel(Signing signing, Background background) {
         this.signing = signing;
@@ -45,7 +54,7 @@ abstract class FormModel {
         return background;
     }
 
-    final boolean hasUnsaved() {
+    boolean hasUnsaved() {
         return group().changedProperty().get();
     }
 
@@ -57,19 +66,77 @@ abstract class FormModel {
     /** Saves what is filled in, unless something is wrong with it. */
     abstract void save();
 
-    /** Reads again what may have changed, and keeps what was typed. */
-    abstract void refresh();
+    /** How to read what is there; asked for on the screen thread, done away from it. */
+    abstract Supplier<R> reading();
 
-    /** It was read; what is typed can be saved now. */
-    final void ready(ParticipantLine about) {
-        line.set(about);
-        if (phase.get() instanceof Filling.Reading) {
-            phase.set(new Filling.Editing());
-        }
+    /** Takes over what is there; the texts that were typed stay. */
+    abstract void show(R read);
+
+    /** What is filled in is saved. */
+    void keep() {
+        group().keep();
+    }
+
+    /** Called when a record was refused. */
+    void refused() {}
+
+    /** Reads again what may have changed; what was typed stays with the version it was typed for. */
+    final void refresh() {
+        read(false);
+    }
+
+    /** Only the answer to the last question counts; the version of now is taken over unless something was typed. */
+    private void read(boolean takeOver) {
+        takesOver |= takeOver;
+        reads++;
+        int question = reads;
+        background.run(reading(), found -> {
+            if (question == reads && (takesOver || isFirst() || isUntouched())) {
+                takesOver = false;
+                show(found);
+                if (isFirst()) {
+                    edit();
+                }
+            }
+        });
+    }
+
+    private boolean isFirst() {
+        return phase.get() instanceof Filling.Reading;
+    }
+
+    private boolean isUntouched() {
+        return phase.get().isOpen() && !hasUnsaved();
+    }
+
+    final void about(ParticipantLine person) {
+        line.set(person);
     }
 
     final void edit() {
         phase.set(new Filling.Editing());
+    }
+
+    /** Says why nothing was saved, where no field says it. */
+    final void refuse(Message why) {
+        phase.set(new Filling.Refused(List.of(why)));
+    }
+
+    /** True if something else may be put into the form: what was typed is dropped only when that is asked twice. */
+    final boolean mayDrop() {
+        if (!phase.get().isOpen()) {
+            return false;
+        }
+        if (hasUnsaved() && !phase.get().equals(TYPED)) {
+            phase.set(TYPED);
+            return false;
+        }
+        return true;
+    }
+
+    /** Shows what is wrong; true if it can be saved. What was refused before is looked at anew. */
+    final boolean isRight() {
+        return phase.get().isOpen() && group().checkAnew();
     }
 
     /** Writes it away from the screen thread; after a conflict what changed is read again. */
@@ -78,24 +145,26 @@ abstract class FormModel {
             return;
         }
         phase.set(new Filling.Saving());
-        background.run(work, attempt -> after(attempt, this::of, then), failure -> {
+        background.run(work, attempt -> after(attempt, then), failure -> {
             edit();
             throw failure;
         });
     }
 
-    private <T> void after(
-            Attempt<T> attempt, Function<Problem, Optional<Field<?>>> fields, Consumer<Attempt.Saved<T>> then) {
+    private <T> void after(Attempt<T> attempt, Consumer<Attempt.Saved<T>> then) {
         switch (attempt) {
             case Attempt.Saved<T> written -> {
-                group().keep();
+                keep();
                 edit();
                 then.accept(written);
             }
-            case Attempt.Refused<T> refused -> phase.set(Refusals.spread(refused.problems(), fields));
+            case Attempt.Refused<T> refused -> {
+                phase.set(Refusals.spread(refused.problems(), this::of));
+                refused();
+            }
             case Attempt.Conflict<T> lost -> {
                 phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
-                refresh();
+                read(true);
             }
         }
     }

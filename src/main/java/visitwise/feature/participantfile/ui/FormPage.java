@@ -17,10 +17,10 @@ import visitwise.platform.widget.Card;
 /** A page with one form and what helps to fill it in. */
 abstract class FormPage implements Page {
 
-    private final FormModel model;
+    private final FormModel<?> model;
     private final Runnable close;
 
-    FormPage(FormModel model, Runnable close) {
+    FormPage(FormModel<?> model, Runnable close) {
         this.model = model;
         this.close = close;
     }

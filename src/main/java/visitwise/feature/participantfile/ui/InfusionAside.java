@@ -53,6 +53,7 @@ final class InfusionAside {
                 watch);
         node.getStyleClass().add("form-aside");
         model.plannedProperty().subscribe(this::show);
+        model.offeredProperty().subscribe(_ -> show(model.plannedProperty().get()));
         model.sheetProperty().subscribe(sheet -> {
             show(sheet == null ? null : sheet.visit());
             showDuration();
@@ -88,8 +89,7 @@ final class InfusionAside {
                         ? messages.text("infusionForm.noDay")
                         : new InfusionAmountWords(messages).arithmetic(planned.amount()));
         var asks = planned != null && planned.amount() instanceof PlannedAmount.WeightMissing;
-        var sheet = model.sheetProperty().get();
-        var shown = (asks || older.isSelected()) && sheet != null && sheet.latestWeight() != null;
+        var shown = (asks || older.isSelected()) && model.offeredProperty().get() != null;
         older.setVisible(shown);
         older.setManaged(shown);
     }

@@ -72,7 +72,7 @@ final class InfusionFields {
     private Optional<Message> notBeforeStart(LocalTime stopped) {
         return start.value()
                 .filter(stopped::isBefore)
-                .map(started -> Message.of("participantFile.problem.stopBeforeStart", stopped, started));
+                .map(started -> Message.of("infusionForm.stopBeforeStart", stopped, started));
     }
 
     DateEntry day() {
@@ -161,7 +161,7 @@ final class InfusionFields {
     }
 
     void start(LocalDate proposed) {
-        day.field().start(proposed.toString());
+        day.field().offer(proposed.toString());
     }
 
     /**
@@ -178,23 +178,23 @@ final class InfusionFields {
 
     void start(Infusion given) {
         given.givenOn().ifPresent(this::start);
-        start.start(time(given.started()));
-        stop.start(time(given.stopped()));
-        lot.start(text(given.lot()));
-        before.start(number(given.temperatureBefore()));
-        after.start(number(given.temperatureAfter()));
-        difference.start(text(given.differenceReason()));
+        start.offer(time(given.started()));
+        stop.offer(time(given.stopped()));
+        lot.offer(text(given.lot()));
+        before.offer(number(given.temperatureBefore()));
+        after.offer(number(given.temperatureAfter()));
+        difference.offer(text(given.differenceReason()));
     }
 
     /** Shows the amounts as they were recorded. */
     void startAmounts(Infusion given) {
-        actual.start(given.actualAmount()
+        actual.offer(given.actualAmount()
                 .map(Amount::value)
                 .map(BigDecimal::toPlainString)
                 .orElse(""));
         if (given.weight() == null) {
-            stated.start(given.planned().value().toPlainString());
-            statedUnit.start(given.planned().unit());
+            stated.offer(given.planned().value().toPlainString());
+            statedUnit.offer(given.planned().unit());
         }
     }
 

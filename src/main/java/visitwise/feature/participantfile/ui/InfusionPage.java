@@ -1,33 +1,34 @@
 package visitwise.feature.participantfile.ui;
 
+import java.util.List;
 import visitwise.platform.i18n.Messages;
-import visitwise.platform.navigation.Page;
-import visitwise.platform.navigation.PageView;
+import visitwise.platform.navigation.PageAction;
 
 /** The screen of one infusion. */
-public final class InfusionPage implements Page {
+public final class InfusionPage extends SheetPage {
 
     private final InfusionViewModel model;
-    private final Runnable close;
 
     public InfusionPage(InfusionViewModel model, Runnable close) {
+        super(model, close);
         this.model = model;
-        this.close = close;
     }
 
     @Override
-    public PageView view(Messages messages) {
-        var view = new InfusionView(model, messages);
-        return new PageView(messages.text("infusionForm.title", model.dose()), view.content())
-                .context(model.sheetProperty()
-                        .map(sheet -> sheet == null ? "" : sheet.line().words(messages))
-                        .orElse(""))
-                .actions(FillingActions.of(model.phaseProperty(), view.form(), close))
-                .focus(view.form()::focusFirst);
+    String title(Messages messages) {
+        return messages.text("infusionForm.title", model.dose());
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return model.hasUnsaved();
+    Sheet sheet(Messages messages) {
+        return new InfusionView(model, messages);
+    }
+
+    @Override
+    List<PageAction> more() {
+        return List.of(PageAction.of("visitForm.takeBack", null, model::takeBack)
+                .when(model.sheetProperty()
+                        .map(sheet -> sheet != null && sheet.corrects())
+                        .orElse(false)));
     }
 }

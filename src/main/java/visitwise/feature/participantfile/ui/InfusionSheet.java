@@ -1,5 +1,6 @@
 package visitwise.feature.participantfile.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Regimen;
 import visitwise.domain.protocol.Sourced;
+import visitwise.domain.schedule.AllowedDays;
 import visitwise.feature.participantfile.MaskedAmounts;
 import visitwise.feature.participantfile.ParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile.Calendar;
@@ -21,7 +23,7 @@ import visitwise.storage.database.Stored;
  * @param visit at which the dose is planned; null if the arm is not known
  * @param stored its row; null if there is none
  * @param minutes how long the protocol lets it run; null if it does not say, or that would tell the arm
- * @param latestWeight null if never measured
+ * @param weights every one that was measured, the newest first
  * @param studyDays null as long as the day of the first dose is not known
  * @param masked true if no amount may be told
  */
@@ -30,11 +32,15 @@ record InfusionSheet(
         @Nullable FileVisit visit,
         @Nullable Stored<Infusion> stored,
         Regimen.@Nullable Minutes minutes,
-        @Nullable Measured latestWeight,
+        List<Measured> weights,
         @Nullable StudyDays studyDays,
         boolean masked) {
 
-    static InfusionSheet of(ParticipantFile file, int dose) {
+    InfusionSheet {
+        weights = List.copyOf(weights);
+    }
+
+    static InfusionSheet of(ParticipantFile file, int dose, List<Measured> weights) {
         var visits = file.calendar() instanceof Calendar.Planned planned ? planned.visits() : List.<FileVisit>of();
         return new InfusionSheet(
                 ParticipantLine.of(file),
@@ -47,7 +53,7 @@ record InfusionSheet(
                         .findFirst()
                         .orElse(null),
                 minutes(file.calendar()),
-                file.person().weight(),
+                weights,
                 studyDays(file.calendar()),
                 MaskedAmounts.wouldTellArm(file.protocol()));
     }
@@ -55,6 +61,35 @@ record InfusionSheet(
     /** True if the dose was recorded as given. */
     boolean corrects() {
         return stored != null && stored.value().givenOn().isPresent();
+    }
+
+    AllowedDays allowed() {
+        return visit == null ? AllowedDays.NOT_STATED : visit.due().allowed();
+    }
+
+    /** The older weight that was decided on when the dose was recorded; null if none was. */
+    @Nullable
+    Measured olderOnce() {
+        if (stored == null) {
+            return null;
+        }
+        var weight = stored.value().weight();
+        return weight != null
+                        && stored.value()
+                                .givenOn()
+                                .filter(weight.on()::isBefore)
+                                .isPresent()
+                ? new Measured(weight.kilograms(), weight.on())
+                : null;
+    }
+
+    /** The weight that can count on a day: the older one that was decided on, or else the newest up to that day. */
+    Optional<Measured> weightFor(LocalDate day) {
+        return Optional.ofNullable(olderOnce())
+                .filter(weight -> !weight.on().isAfter(day))
+                .or(() -> weights.stream()
+                        .filter(weight -> !weight.on().isAfter(day))
+                        .findFirst());
     }
 
     int seen() {

@@ -8,6 +8,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.PlannedAmount;
+import visitwise.feature.participantfile.ParticipantFile.Measured;
 import visitwise.feature.participantfile.PlannedDose;
 import visitwise.platform.form.DateField;
 import visitwise.platform.form.FieldEditor;
@@ -21,7 +22,7 @@ import visitwise.platform.widget.Card;
 import visitwise.platform.widget.DayWords;
 
 /** The form of one infusion, with what the protocol says beside it. */
-final class InfusionView {
+final class InfusionView implements SheetPage.Sheet {
 
     private final InfusionViewModel model;
     private final Messages messages;
@@ -65,11 +66,13 @@ final class InfusionView {
         listen();
     }
 
-    Region content() {
+    @Override
+    public Region content() {
         return content;
     }
 
-    Form form() {
+    @Override
+    public Form form() {
         return form;
     }
 
@@ -93,6 +96,7 @@ final class InfusionView {
     private void listen() {
         model.plannedProperty().subscribe(this::show);
         model.sheetProperty().subscribe(this::show);
+        model.offeredProperty().subscribe(this::offer);
     }
 
     private void show(@Nullable PlannedDose planned) {
@@ -116,11 +120,11 @@ final class InfusionView {
 
     private void show(@Nullable InfusionSheet sheet) {
         correction.need(sheet != null && sheet.corrects());
-        var latest = sheet == null ? null : sheet.latestWeight();
-        older.setVisible(latest != null);
-        older.setManaged(latest != null);
-        if (latest != null) {
-            older.setText(messages.text("infusionForm.older", latest.value(), new DayWords(messages).day(latest.on())));
+    }
+
+    private void offer(@Nullable Measured weight) {
+        if (weight != null) {
+            older.setText(messages.text("infusionForm.older", weight.value(), new DayWords(messages).day(weight.on())));
         }
     }
 }

@@ -1,10 +1,10 @@
 package visitwise.feature.participantfile.ui;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,52 +13,50 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.dosing.Infusion;
 import visitwise.domain.dosing.PlannedAmount;
-import visitwise.domain.schedule.AllowedDays;
-import visitwise.feature.participantfile.Attempt;
-import visitwise.feature.participantfile.ConflictWords;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.feature.participantfile.InfusionRecord;
 import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
 import visitwise.feature.participantfile.OpenParticipantFile;
+import visitwise.feature.participantfile.ParticipantFile.Measured;
 import visitwise.feature.participantfile.PlannedDose;
+import visitwise.feature.participantfile.Problem;
 import visitwise.feature.participantfile.RecordInfusion;
 import visitwise.platform.background.Background;
+import visitwise.platform.form.Field;
+import visitwise.platform.form.FieldGroup;
 import visitwise.platform.navigation.Route;
 
 /** Recording or correcting one infusion. */
-public final class InfusionViewModel {
+public final class InfusionViewModel extends FormModel<InfusionSheet> {
 
     /** The use cases behind the form. */
     public record UseCases(OpenParticipantFile files, RecordInfusion infusions) {}
 
     private final Route.Infusion route;
     private final UseCases useCases;
-    private final Signing signing;
-    private final Background background;
     private final Consumer<Message> saved;
     private final InfusionFields fields;
-    private final ReadOnlyObjectWrapper<Filling> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable InfusionSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
     private final ReadOnlyObjectWrapper<@Nullable PlannedDose> planned = new ReadOnlyObjectWrapper<>(this, "planned");
     private final BooleanProperty older = new SimpleBooleanProperty(this, "older");
     private final ObservableList<Message> warnings = FXCollections.observableArrayList();
-    private boolean looking;
-    private boolean lookAgain;
+    private final ReadOnlyObjectWrapper<@Nullable Measured> offered = new ReadOnlyObjectWrapper<>(this, "offered");
+    private final Looking<Looked> looking;
 
     /** Takes what happens once it is saved. */
     public InfusionViewModel(
             Route.Infusion route, UseCases useCases, Signing signing, Background background, Consumer<Message> saved) {
+        super(signing, background);
         this.route = route;
         this.useCases = useCases;
-        this.signing = signing;
-        this.background = background;
         this.saved = saved;
         this.fields = new InfusionFields(signing::today);
-        fields.group().fields().forEach(field -> field.valueProperty().addListener(_ -> look()));
-        older.addListener(_ -> look());
-        read();
+        this.looking = new Looking<>(background, this::question, this::show);
+        fields.day().field().valueProperty().addListener(_ -> offer());
+        fields.group().fields().forEach(field -> field.valueProperty().addListener((_, _, _) -> looking.look()));
+        older.addListener((_, _, _) -> looking.look());
+        refresh();
     }
 
     InfusionFields fields() {
@@ -67,10 +65,6 @@ public final class InfusionViewModel {
 
     public int dose() {
         return route.dose();
-    }
-
-    public ReadOnlyObjectProperty<Filling> phaseProperty() {
-        return phase.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable InfusionSheet> sheetProperty() {
@@ -92,12 +86,13 @@ public final class InfusionViewModel {
         return warnings;
     }
 
-    LocalDate today() {
-        return signing.today();
+    /** The weight that is offered for the typed day: an older one counts only if somebody decides so. */
+    ReadOnlyObjectProperty<@Nullable Measured> offeredProperty() {
+        return offered.getReadOnlyProperty();
     }
 
-    public boolean hasUnsaved() {
-        return fields.group().changedProperty().get();
+    LocalDate today() {
+        return signing().today();
     }
 
     /** True if the planned amount is stated by the person. */
@@ -106,37 +101,48 @@ public final class InfusionViewModel {
         return dose != null && dose.amount() instanceof PlannedAmount.NotStated;
     }
 
-    private void read() {
-        background.run(
-                () -> InfusionSheet.of(useCases.files.open(route.participant(), signing.today()), route.dose()),
-                this::show);
+    @Override
+    FieldGroup group() {
+        return fields.group();
     }
 
-    private void show(InfusionSheet read) {
+    @Override
+    Supplier<InfusionSheet> reading() {
+        var today = signing().today();
+        return () -> InfusionSheet.of(
+                useCases.files.open(route.participant(), today),
+                route.dose(),
+                useCases.infusions.weights(route.participant()));
+    }
+
+    @Override
+    void show(InfusionSheet read) {
         sheet.set(read);
+        about(read.line());
         fields.day().studyDaysProperty().set(read.studyDays());
-        fields.day()
-                .windowProperty()
-                .set(
-                        read.visit() == null
-                                ? AllowedDays.NOT_STATED
-                                : read.visit().due().allowed());
+        fields.day().windowProperty().set(read.allowed());
         var stored = read.stored();
         if (stored != null && read.corrects()) {
             fields.start(stored.value());
             if (!read.masked()) {
                 fields.startAmounts(stored.value());
-                older.set(wasOlder(stored.value()));
+                older.set(older.get() || read.olderOnce() != null);
             }
         } else {
             fields.start(read.booked()
-                    .map(at -> at.day())
-                    .filter(day -> !day.isAfter(signing.today()))
-                    .orElseGet(signing::today));
+                    .map(DayAndTime::day)
+                    .filter(day -> !day.isAfter(today()))
+                    .orElseGet(this::today));
         }
         fields.ask(read.masked(), keepsStored());
-        phase.set(new Filling.Editing());
-        look();
+        offer();
+        looking.look();
+    }
+
+    private void offer() {
+        var read = sheet.get();
+        offered.set(
+                read == null ? null : fields.exactDay().flatMap(read::weightFor).orElse(null));
     }
 
     /** True if amounts that are not typed stay as they were recorded, since they may not be shown. */
@@ -145,23 +151,10 @@ public final class InfusionViewModel {
         return read != null && read.masked() && read.corrects();
     }
 
-    private static boolean wasOlder(Infusion given) {
-        return given.dosingWeight()
-                .filter(weight -> given.givenOn().filter(weight.on()::isBefore).isPresent())
-                .isPresent();
-    }
-
     private WeightChoice choice() {
-        var read = sheet.get();
-        var latest = read == null ? null : read.latestWeight();
-        var stored = read == null || read.stored() == null
-                ? null
-                : read.stored().value().weight();
-        if (older.get() && stored != null) {
-            return new WeightChoice.Earlier(stored.on());
-        }
-        if (older.get() && latest != null) {
-            return new WeightChoice.Earlier(latest.on());
+        var weight = offered.get();
+        if (older.get() && weight != null) {
+            return new WeightChoice.Earlier(weight.on());
         }
         return fields.weight()
                 .value()
@@ -173,29 +166,6 @@ public final class InfusionViewModel {
         return fields.draft(route.participant(), route.dose(), choice(), isStatedByHand());
     }
 
-    /** Works out the planned amount and the warnings anew; while one answer is awaited, the next question waits. */
-    private void look() {
-        var day = fields.exactDay().orElse(null);
-        var read = sheet.get();
-        if (day == null || read == null) {
-            planned.set(null);
-            warnings.clear();
-            return;
-        }
-        if (looking) {
-            lookAgain = true;
-            return;
-        }
-        looking = true;
-        var choice = choice();
-        var draft = draft().orElse(null);
-        var corrects = read.corrects();
-        background.run(() -> looked(day, choice, draft, corrects), this::show, failure -> {
-            looking = false;
-            throw failure;
-        });
-    }
-
     /**
      * What was found.
      *
@@ -203,59 +173,67 @@ public final class InfusionViewModel {
      */
     private record Looked(PlannedDose dose, List<Message> warnings) {}
 
-    private Looked looked(LocalDate day, WeightChoice choice, @Nullable InfusionRecord draft, boolean corrects) {
-        var dose = useCases.infusions.planned(route.participant(), day, choice);
-        if (draft == null) {
-            return new Looked(dose, List.of());
+    /** What to work out anew: the planned amount and the warnings. */
+    private Optional<Supplier<Looked>> question() {
+        var read = sheet.get();
+        if (read == null) {
+            return Optional.empty();
         }
-        var checked = corrects
-                ? useCases.infusions.checkCorrection(draft, signing.now().get())
-                : useCases.infusions.check(draft, signing.now().get());
-        return new Looked(dose, checked.warnings());
+        var choice = choice();
+        var draft = draft().orElse(null);
+        var now = signing().now().get();
+        return fields.exactDay().map(day -> () -> {
+            var dose = useCases.infusions.planned(route.participant(), day, choice);
+            if (draft == null) {
+                return new Looked(dose, List.of());
+            }
+            var checked = read.corrects()
+                    ? useCases.infusions.checkCorrection(draft, now)
+                    : useCases.infusions.check(draft, now);
+            return new Looked(dose, checked.warnings());
+        });
     }
 
-    private void show(Looked looked) {
-        looking = false;
-        planned.set(looked.dose);
+    private void show(@Nullable Looked looked) {
+        planned.set(looked == null ? null : looked.dose);
         fields.ask(isStatedByHand(), keepsStored());
-        warnings.setAll(looked.warnings);
-        if (lookAgain) {
-            lookAgain = false;
-            look();
-        }
+        warnings.setAll(looked == null ? List.of() : looked.warnings);
     }
 
     /** Saves it if nothing is wrong. */
-    public void save() {
+    @Override
+    void save() {
         var read = sheet.get();
-        var wanted = draft().orElse(null);
-        if (read == null || !phase.get().isOpen() || !fields.group().check() || wanted == null) {
+        if (read == null || !isRight()) {
             return;
         }
-        var context =
-                read.corrects() ? signing.correction(fields.correction().value().orElse(null)) : signing.firstEntry();
-        LocalDateTime now = signing.now().get();
-        phase.set(new Filling.Saving());
-        background.run(
+        var wanted = draft().orElseThrow();
+        var context = read.corrects()
+                ? signing().correction(fields.correction().value().orElse(null))
+                : signing().firstEntry();
+        var now = signing().now().get();
+        write(
                 () -> read.corrects()
                         ? useCases.infusions.correct(wanted, read.seen(), context, now)
                         : useCases.infusions.record(wanted, read.seen(), context, now),
-                this::after,
-                failure -> {
-                    phase.set(new Filling.Editing());
-                    throw failure;
-                });
+                _ -> saved.accept(Message.of("infusionForm.saved", route.dose())));
     }
 
-    private void after(Attempt<?> attempt) {
-        switch (attempt) {
-            case Attempt.Saved<?> _ -> {
-                fields.group().keep();
-                phase.set(new Filling.Editing());
-                saved.accept(Message.of("infusionForm.saved", route.dose()));
-            }
-            case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, fields::of));
-            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
+    /** Makes a dose that was recorded by mistake one that is not given. */
+    void takeBack() {
+        var read = sheet.get();
+        if (read == null || !read.corrects()) {
+            return;
         }
+        fields.correction().readAgain();
+        var context = signing().correction(fields.correction().value().orElse(null));
+        write(
+                () -> useCases.infusions.takeBack(route.participant(), route.dose(), read.seen(), context),
+                _ -> saved.accept(Message.of("infusionForm.takenBack", route.dose())));
+    }
+
+    @Override
+    Optional<Field<?>> of(Problem problem) {
+        return fields.of(problem);
     }
 }

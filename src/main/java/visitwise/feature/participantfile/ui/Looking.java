@@ -1,47 +1,55 @@
 package visitwise.feature.participantfile.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
-import visitwise.domain.Message;
-import visitwise.feature.participantfile.Checked;
+import org.jspecify.annotations.Nullable;
 import visitwise.platform.background.Background;
 
-/** Asks what there is to say about a form while it is filled in; while one answer is awaited, the next question waits. */
-final class Looking {
+/**
+ * Asks what there is to say about a form while it is filled in. While one answer is awaited, the next question waits, and
+ * an answer to what is not asked any more is not shown.
+ */
+final class Looking<T> {
 
     private final Background background;
-    private final Supplier<Optional<Supplier<Checked>>> question;
-    private final ObservableList<Message> warnings = FXCollections.observableArrayList();
+    private final Supplier<Optional<Supplier<T>>> question;
+    private final Consumer<@Nullable T> shown;
     private boolean looking;
     private boolean again;
 
-    /** The question is put on the screen thread and answered away from it; there may be nothing to ask. */
-    Looking(Background background, Supplier<Optional<Supplier<Checked>>> question) {
+    /**
+     * The question is put on the screen thread and answered away from it.
+     *
+     * @param question empty if there is nothing to ask
+     * @param shown takes the answer; null if there is nothing to ask
+     */
+    Looking(Background background, Supplier<Optional<Supplier<T>>> question, Consumer<@Nullable T> shown) {
         this.background = background;
         this.question = question;
-    }
-
-    /** What the person should know and may still record. */
-    ObservableList<Message> warnings() {
-        return warnings;
+        this.shown = shown;
     }
 
     void look() {
+        var asked = question.get();
+        if (asked.isEmpty()) {
+            shown.accept(null);
+        }
         if (looking) {
             again = true;
-            return;
+        } else {
+            asked.ifPresent(this::ask);
         }
-        question.get().ifPresentOrElse(this::ask, warnings::clear);
     }
 
-    private void ask(Supplier<Checked> asked) {
+    private void ask(Supplier<T> asked) {
         looking = true;
         background.run(
-                () -> asked.get().warnings(),
+                asked,
                 answer -> {
-                    warnings.setAll(answer);
+                    if (!again) {
+                        shown.accept(answer);
+                    }
                     next();
                 },
                 failure -> {

@@ -22,7 +22,7 @@ import visitwise.platform.widget.RemarkList;
 import visitwise.platform.widget.Sign;
 
 /** The form that moves a date, with every visit that moves with it. */
-final class MoveView {
+final class MoveView implements SheetPage.Sheet {
 
     private final Messages messages;
     private final Form form;
@@ -59,11 +59,13 @@ final class MoveView {
         model.previewProperty().subscribe(this::show);
     }
 
-    Region content() {
+    @Override
+    public Region content() {
         return content;
     }
 
-    Form form() {
+    @Override
+    public Form form() {
         return form;
     }
 

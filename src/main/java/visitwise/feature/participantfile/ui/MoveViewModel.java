@@ -4,14 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.schedule.AllowedDays;
-import visitwise.feature.participantfile.Attempt;
-import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.Move;
 import visitwise.feature.participantfile.MoveAnchor;
 import visitwise.feature.participantfile.MoveDone;
@@ -27,7 +26,7 @@ import visitwise.platform.form.PlainText;
 import visitwise.platform.navigation.Route;
 
 /** Putting a dose, Day 0 or the enrolment on another day, after seeing what moves with it. */
-public final class MoveViewModel {
+public final class MoveViewModel extends FormModel<ParticipantFile> {
 
     private static final int SENTENCE = 1000;
 
@@ -36,31 +35,27 @@ public final class MoveViewModel {
 
     private final Route.MoveDate route;
     private final UseCases useCases;
-    private final Signing signing;
-    private final Background background;
     private final Consumer<MoveDone> saved;
     private final DateEntry day;
     private final Field<String> reason = new Field<>(new PlainText(SENTENCE)).required();
     private final FieldGroup group;
-    private final ReadOnlyObjectWrapper<Filling> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable ParticipantFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<@Nullable MovePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
-    private int questions;
+    private final Looking<MovePreview> looking;
 
     /** Takes what happens once it is saved. */
     public MoveViewModel(
             Route.MoveDate route, UseCases useCases, Signing signing, Background background, Consumer<MoveDone> saved) {
+        super(signing, background);
         this.route = route;
         this.useCases = useCases;
-        this.signing = signing;
-        this.background = background;
         this.saved = saved;
         this.day = new DateEntry(signing::today);
+        this.looking = new Looking<>(background, this::question, preview::set);
         day.field().required();
         group = new FieldGroup(List.of(day.field(), reason));
-        day.field().valueProperty().addListener(_ -> look());
-        background.run(() -> useCases.files.open(route.participant(), signing.today()), this::show);
+        day.field().valueProperty().addListener((_, _, _) -> looking.look());
+        refresh();
     }
 
     DateEntry day() {
@@ -69,10 +64,6 @@ public final class MoveViewModel {
 
     Field<String> reason() {
         return reason;
-    }
-
-    public ReadOnlyObjectProperty<Filling> phaseProperty() {
-        return phase.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable ParticipantFile> fileProperty() {
@@ -86,15 +77,26 @@ public final class MoveViewModel {
 
     /** What is to be moved, with the day it is on now. */
     Optional<Message> subject() {
-        return Optional.ofNullable(file.get()).map(read -> MoveSubject.of(read, move(read, signing.today())));
+        return Optional.ofNullable(file.get())
+                .map(read -> MoveSubject.of(read, move(read, signing().today())));
     }
 
-    public boolean hasUnsaved() {
-        return group.changedProperty().get();
+    @Override
+    FieldGroup group() {
+        return group;
     }
 
-    private void show(ParticipantFile read) {
+    @Override
+    Supplier<ParticipantFile> reading() {
+        var today = signing().today();
+        return () -> useCases.files.open(route.participant(), today);
+    }
+
+    @Override
+    void show(ParticipantFile read) {
         file.set(read);
+        about(ParticipantLine.of(read));
+        day.studyDaysProperty().set(InfusionSheet.studyDays(read.calendar()));
         var number = route.dose();
         // The day of the first dose is Day 0 wherever it is moved to.
         if (number != null && number > 1) {
@@ -109,8 +111,7 @@ public final class MoveViewModel {
                             .findFirst()
                             .orElse(AllowedDays.NOT_STATED));
         }
-        phase.set(new Filling.Editing());
-        look();
+        looking.look();
     }
 
     /** What is moved: a dose that was given, else the agreed Day 0, else the enrolment where nothing is infused. */
@@ -126,57 +127,43 @@ public final class MoveViewModel {
         return number != null || read.dosing().planned() > 0 ? new Move.DayZero(to) : new Move.Enrolment(to);
     }
 
-    private void look() {
+    private Optional<Supplier<MovePreview>> question() {
         var read = file.get();
-        var to = day.field().value().flatMap(TypedDate::exactDay).orElse(null);
-        var move = read == null || to == null ? null : move(read, to);
-        var shown = preview.get();
-        if (move != null && shown != null && shown.move().equals(move)) {
-            return;
-        }
-        questions++;
         preview.set(null);
-        if (move == null) {
-            return;
+        if (read == null) {
+            return Optional.empty();
         }
-        int question = questions;
-        var now = signing.now().get();
-        background.run(() -> useCases.moves.preview(route.participant(), move, now), found -> {
-            if (question == questions) {
-                preview.set(found);
-            }
-        });
+        var now = signing().now().get();
+        return day.field()
+                .value()
+                .flatMap(TypedDate::exactDay)
+                .map(to -> move(read, to))
+                .map(move -> () -> useCases.moves.preview(route.participant(), move, now));
     }
 
     /** Moves it as it is shown, if nothing is wrong. */
-    public void save() {
-        var shown = preview.get();
-        if (!phase.get().isOpen() || !group.check() || shown == null) {
+    @Override
+    void save() {
+        var shown = isRight() ? preview.get() : null;
+        if (shown == null) {
             return;
         }
-        var context = signing.correction(reason.value().orElse(null));
-        var now = signing.now().get();
-        phase.set(new Filling.Saving());
-        background.run(() -> useCases.moves.accept(shown, context, now), this::after, failure -> {
-            phase.set(new Filling.Editing());
-            throw failure;
-        });
+        var context = signing().correction(reason.value().orElse(null));
+        var now = signing().now().get();
+        write(() -> useCases.moves.accept(shown, context, now), done -> saved.accept(done.value()));
     }
 
-    private void after(Attempt<MoveDone> attempt) {
-        switch (attempt) {
-            case Attempt.Saved<MoveDone>(MoveDone done, var _) -> {
-                group.keep();
-                phase.set(new Filling.Editing());
-                saved.accept(done);
-            }
-            case Attempt.Refused<MoveDone>(var problems) -> phase.set(Refusals.spread(problems, this::field));
-            case Attempt.Conflict<MoveDone> lost ->
-                phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
+    /** What would move may be something else by now. */
+    @Override
+    void refused() {
+        looking.look();
+    }
+
+    @Override
+    Optional<Field<?>> of(Problem problem) {
+        if (problem.message().key().equals("participantFile.problem.changedSince")) {
+            return Optional.empty();
         }
-    }
-
-    private Optional<Field<?>> field(Problem problem) {
         return Optional.ofNullable(
                 switch (problem.field()) {
                     case DAY, VISIT -> day.field();

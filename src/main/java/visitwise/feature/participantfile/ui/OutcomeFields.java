@@ -122,7 +122,8 @@ final class OutcomeFields {
 
     /** Shows what is wrong; true if nothing is. */
     boolean check() {
-        var right = group.check();
+        assessments.forEach(entry -> entry.reason().readAgain());
+        var right = group.checkAnew();
         if (occurred() && day.field().typed().isBlank()) {
             day.field().refuse(Message.of("form.required"));
             right = false;

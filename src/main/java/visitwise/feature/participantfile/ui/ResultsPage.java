@@ -1,34 +1,24 @@
 package visitwise.feature.participantfile.ui;
 
 import visitwise.platform.i18n.Messages;
-import visitwise.platform.navigation.Page;
-import visitwise.platform.navigation.PageView;
 
 /** The screen of first results. */
-public final class ResultsPage implements Page {
+public final class ResultsPage extends SheetPage {
 
     private final ResultsViewModel model;
-    private final Runnable close;
 
     public ResultsPage(ResultsViewModel model, Runnable close) {
+        super(model, close);
         this.model = model;
-        this.close = close;
     }
 
     @Override
-    public PageView view(Messages messages) {
-        var view = new ResultsView(model, messages);
-        return new PageView(messages.text("resultsForm.title"), view.content())
-                .context(model.fileProperty()
-                        .map(file ->
-                                file == null ? "" : ParticipantLine.of(file).words(messages))
-                        .orElse(""))
-                .actions(FillingActions.of(model.phaseProperty(), view.form(), close))
-                .focus(view.form()::focusFirst);
+    String title(Messages messages) {
+        return messages.text("resultsForm.title");
     }
 
     @Override
-    public boolean hasUnsaved() {
-        return model.hasUnsaved();
+    Sheet sheet(Messages messages) {
+        return new ResultsView(model, messages);
     }
 }

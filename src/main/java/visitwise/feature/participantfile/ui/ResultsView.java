@@ -29,7 +29,7 @@ import visitwise.platform.widget.DayWords;
 import visitwise.storage.database.Stored;
 
 /** The form of first results, with the ratio and what is recorded beside it. */
-final class ResultsView {
+final class ResultsView implements SheetPage.Sheet {
 
     private final ResultsViewModel model;
     private final Messages messages;
@@ -73,17 +73,14 @@ final class ResultsView {
         model.fileProperty().subscribe(_ -> recorded.setAll(model.recorded()));
     }
 
-    Region content() {
+    @Override
+    public Region content() {
         return content;
     }
 
-    Form form() {
+    @Override
+    public Form form() {
         return form;
-    }
-
-    /** Where one types first: the first value, as the day of the specimen is proposed. */
-    void focusFirst() {
-        form.focusFirst();
     }
 
     private Region aside() {

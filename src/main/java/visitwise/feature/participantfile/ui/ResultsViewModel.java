@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -13,31 +14,28 @@ import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.domain.participant.VisitId;
-import visitwise.feature.participantfile.Attempt;
-import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile.FileVisit;
+import visitwise.feature.participantfile.Problem;
 import visitwise.feature.participantfile.RecordFirstResults;
 import visitwise.feature.participantfile.ResultsForm;
 import visitwise.platform.background.Background;
+import visitwise.platform.form.Field;
+import visitwise.platform.form.FieldGroup;
 import visitwise.platform.navigation.Route;
 import visitwise.storage.database.Stored;
 
 /** Entering the results of one specimen collection, or correcting one that was entered. */
-public final class ResultsViewModel {
+public final class ResultsViewModel extends FormModel<ParticipantFile> {
 
     /** The use cases behind the form, and the units used last. */
     public record UseCases(OpenParticipantFile files, RecordFirstResults results, ResultsUnits units) {}
 
     private final Route.Results route;
     private final UseCases useCases;
-    private final Signing signing;
-    private final Background background;
     private final Consumer<Message> saved;
     private final ResultsFields fields;
-    private final ReadOnlyObjectWrapper<Filling> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable ParticipantFile> file = new ReadOnlyObjectWrapper<>(this, "file");
     private final ReadOnlyObjectWrapper<@Nullable Stored<LabResult>> corrected =
             new ReadOnlyObjectWrapper<>(this, "corrected");
@@ -47,10 +45,9 @@ public final class ResultsViewModel {
     /** Takes what happens once it is saved. */
     public ResultsViewModel(
             Route.Results route, UseCases useCases, Signing signing, Background background, Consumer<Message> saved) {
+        super(signing, background);
         this.route = route;
         this.useCases = useCases;
-        this.signing = signing;
-        this.background = background;
         this.saved = saved;
         this.fields = new ResultsFields(signing::today, useCases.units);
         for (var analyte : Analyte.values()) {
@@ -58,15 +55,11 @@ public final class ResultsViewModel {
                     .valueProperty()
                     .addListener(_ -> ratio.set(RecordFirstResults.ratio(fields.entries())));
         }
-        background.run(() -> useCases.files.open(route.participant(), signing.today()), this::show);
+        refresh();
     }
 
     ResultsFields fields() {
         return fields;
-    }
-
-    public ReadOnlyObjectProperty<Filling> phaseProperty() {
-        return phase.getReadOnlyProperty();
     }
 
     ReadOnlyObjectProperty<@Nullable ParticipantFile> fileProperty() {
@@ -80,10 +73,6 @@ public final class ResultsViewModel {
 
     ReadOnlyObjectProperty<ProteinCreatinineRatio> ratioProperty() {
         return ratio.getReadOnlyProperty();
-    }
-
-    public boolean hasUnsaved() {
-        return fields.group().changedProperty().get();
     }
 
     /** The planned visit that the results belong to. */
@@ -118,44 +107,77 @@ public final class ResultsViewModel {
                 .findFirst();
     }
 
-    private void show(ParticipantFile read) {
+    @Override
+    FieldGroup group() {
+        return fields.group();
+    }
+
+    @Override
+    Supplier<ParticipantFile> reading() {
+        var today = signing().today();
+        return () -> useCases.files.open(route.participant(), today);
+    }
+
+    @Override
+    void show(ParticipantFile read) {
         file.set(read);
+        about(ParticipantLine.of(read));
         fields.day().studyDaysProperty().set(InfusionSheet.studyDays(read.calendar()));
         var visit = visit();
         visit.ifPresent(
                 planned -> fields.day().windowProperty().set(planned.due().allowed()));
-        fields.day()
-                .field()
-                .start(visit.map(planned -> planned.due().actual())
-                        .orElseGet(signing::today)
-                        .toString());
-        phase.set(new Filling.Editing());
+        var changing = corrected.get();
+        if (changing == null) {
+            fields.day()
+                    .field()
+                    .offer(visit.map(planned -> planned.due().actual())
+                            .orElseGet(signing()::today)
+                            .toString());
+        } else {
+            recorded().stream()
+                    .filter(row -> row.id().equals(changing.id()))
+                    .findFirst()
+                    .ifPresent(this::follow);
+        }
+    }
+
+    /** Goes on with the result that is corrected in its version of now. */
+    private void follow(Stored<LabResult> result) {
+        corrected.set(result);
+        Analyte.of(result.value().analyte())
+                .ifPresent(analyte -> fields.value(analyte).offer(text(result.value())));
     }
 
     /** Puts a recorded result into the form, to be corrected. */
     void correct(Stored<LabResult> result) {
         var old = result.value();
-        Analyte.of(old.analyte()).ifPresent(analyte -> {
-            for (var other : Analyte.values()) {
-                fields.value(other).start("");
-            }
-            fields.day().field().start(old.specimen().day().toString());
-            fields.time()
-                    .start(old.specimen().timeOfDay().map(LocalTime::toString).orElse(""));
-            var unit = old.reported().unit();
-            fields.value(analyte).start(old.reported().text() + (unit == null ? "" : " " + unit));
-            corrected.set(result);
-            phase.set(new Filling.Editing());
-        });
+        var analyte = Analyte.of(old.analyte()).orElse(null);
+        if (analyte == null || !mayDrop()) {
+            return;
+        }
+        for (var other : Analyte.values()) {
+            fields.value(other).start("");
+        }
+        fields.reason().start("");
+        fields.day().field().start(old.specimen().day().toString());
+        fields.time().start(old.specimen().timeOfDay().map(LocalTime::toString).orElse(""));
+        fields.value(analyte).start(text(old));
+        corrected.set(result);
+        edit();
+    }
+
+    private static String text(LabResult result) {
+        var unit = result.reported().unit();
+        return result.reported().text() + (unit == null ? "" : " " + unit);
     }
 
     /** Saves it if nothing is wrong. */
-    public void save() {
-        var changing = corrected.get();
-        var day = fields.exactDay().orElse(null);
-        if (!phase.get().isOpen() || !fields.group().check() || day == null) {
+    @Override
+    void save() {
+        if (!isRight()) {
             return;
         }
+        var changing = corrected.get();
         if (changing != null) {
             correctNow(changing);
             return;
@@ -163,13 +185,12 @@ public final class ResultsViewModel {
         var form = new ResultsForm(
                 route.participant(),
                 visit().map(FileVisit::stored).map(row -> new VisitId(row.id())).orElse(null),
-                day,
+                fields.exactDay().orElseThrow(),
                 fields.time().value().orElse(null),
                 fields.entries());
-        var context = signing.firstEntry();
-        var now = signing.now().get();
-        phase.set(new Filling.Saving());
-        background.run(() -> useCases.results.record(form, context, now), this::after, this::failed);
+        var context = signing().firstEntry();
+        var now = signing().now().get();
+        write(() -> useCases.results.record(form, context, now), _ -> saved.accept(Message.of("resultsForm.saved")));
     }
 
     private void correctNow(Stored<LabResult> changing) {
@@ -177,31 +198,17 @@ public final class ResultsViewModel {
                 .flatMap(analyte -> fields.value(analyte).value())
                 .orElse(null);
         if (entry == null) {
-            phase.set(new Filling.Refused(List.of(Message.of("participantFile.problem.noResult"))));
+            refuse(Message.of("participantFile.problem.noResult"));
             return;
         }
-        var context = signing.correction(fields.reason().value().orElse(null));
-        phase.set(new Filling.Saving());
-        background.run(
+        var context = signing().correction(fields.reason().value().orElse(null));
+        write(
                 () -> useCases.results.correct(route.participant(), changing.id(), changing.version(), entry, context),
-                this::after,
-                this::failed);
+                _ -> saved.accept(Message.of("resultsForm.corrected")));
     }
 
-    private void failed(RuntimeException failure) {
-        phase.set(new Filling.Editing());
-        throw failure;
-    }
-
-    private void after(Attempt<?> attempt) {
-        switch (attempt) {
-            case Attempt.Saved<?> _ -> {
-                fields.group().keep();
-                phase.set(new Filling.Editing());
-                saved.accept(Message.of(corrected.get() == null ? "resultsForm.saved" : "resultsForm.corrected"));
-            }
-            case Attempt.Refused<?>(var problems) -> phase.set(Refusals.spread(problems, fields::of));
-            case Attempt.Conflict<?> lost -> phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
-        }
+    @Override
+    Optional<Field<?>> of(Problem problem) {
+        return fields.of(problem);
     }
 }

@@ -105,7 +105,7 @@ public final class VisitPage implements Page {
         if (next != null) {
             navigator.replace(new Route.Visit(route.participant(), next));
         } else if (model.hasUnsaved()) {
-            model.refresh();
+            model.goOn();
         } else {
             navigator.back();
         }

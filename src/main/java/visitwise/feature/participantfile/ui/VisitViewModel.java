@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
@@ -44,8 +45,12 @@ public final class VisitViewModel {
     private final ReadOnlyObjectWrapper<Filling> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable VisitSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
-    private final Looking bookingLook;
-    private final Looking outcomeLook;
+    private final Looking<Checked> bookingLook;
+    private final Looking<Checked> outcomeLook;
+    private final ObservableList<Message> bookingWarnings = FXCollections.observableArrayList();
+    private final ObservableList<Message> outcomeWarnings = FXCollections.observableArrayList();
+    private int reads;
+    private boolean takesOver;
 
     /** Takes what happens once something is saved. */
     public VisitViewModel(
@@ -57,17 +62,13 @@ public final class VisitViewModel {
         this.saved = saved;
         this.booking = new BookingFields(signing::today);
         this.outcome = new OutcomeFields(signing::today);
-        this.bookingLook = new Looking(background, this::bookingCheck);
-        this.outcomeLook = new Looking(background, this::outcomeCheck);
+        this.bookingLook = new Looking<>(background, this::bookingCheck, checked -> show(checked, bookingWarnings));
+        this.outcomeLook = new Looking<>(background, this::outcomeCheck, checked -> show(checked, outcomeWarnings));
         booking.day().field().valueProperty().addListener(_ -> bookingLook.look());
         outcome.day().field().valueProperty().addListener(_ -> outcomeLook.look());
         outcome.kind().valueProperty().addListener(_ -> outcomeLook.look());
         outcome.reason().valueProperty().addListener(_ -> outcomeLook.look());
-        read(VisitViewModel.this::start);
-    }
-
-    public Route.Visit route() {
-        return route;
+        refresh();
     }
 
     BookingFields booking() {
@@ -93,12 +94,12 @@ public final class VisitViewModel {
 
     /** What the person should know about the day that is typed as agreed. */
     ObservableList<Message> bookingWarnings() {
-        return bookingLook.warnings();
+        return bookingWarnings;
     }
 
     /** What the person should know about what is typed as having become of it. */
     ObservableList<Message> outcomeWarnings() {
-        return outcomeLook.warnings();
+        return outcomeWarnings;
     }
 
     public boolean hasUnsaved() {
@@ -106,29 +107,53 @@ public final class VisitViewModel {
                 || outcome.changedProperty().get();
     }
 
-    /** Reads again what another screen may have changed, and keeps what was typed. */
+    /** Reads again what another screen may have changed; what was typed stays with the version it was typed for. */
     public void refresh() {
-        read(hasUnsaved() ? this::keepTyped : this::start);
+        read(false);
     }
 
-    private void read(Consumer<VisitSheet> show) {
-        background.run(
-                () -> VisitSheet.of(useCases.files.open(route.participant(), signing.today()), route.visit()),
-                found -> found.ifPresentOrElse(
-                        show,
+    /** Goes on with what is still to be saved, after a part was. */
+    public void goOn() {
+        read(true);
+    }
+
+    private void read(boolean takeOver) {
+        takesOver |= takeOver;
+        reads++;
+        int question = reads;
+        var today = signing.today();
+        background.run(() -> VisitSheet.of(useCases.files.open(route.participant(), today), route.visit()), found -> {
+            if (question == reads) {
+                found.ifPresentOrElse(
+                        this::arrived,
                         () -> phase.set(new Filling.Refused(
-                                List.of(Message.of("participantFile.problem.notPlanned", route.visit()))))));
+                                List.of(Message.of("participantFile.problem.notPlanned", route.visit())))));
+            }
+        });
     }
 
-    private void start(VisitSheet read) {
-        booking.start(read);
-        outcome.start(read);
-        phase.set(new Filling.Editing());
-        show(read);
+    /** Decides when it arrives, as somebody may have typed meanwhile. */
+    private void arrived(VisitSheet read) {
+        if (takesOver) {
+            takesOver = false;
+            takeOver(read);
+        } else if (sheet.get() == null || (phase.get().isOpen() && !hasUnsaved())) {
+            booking.start(read);
+            outcome.start(read);
+            phase.set(new Filling.Editing());
+            show(read);
+        }
     }
 
-    private void keepTyped(VisitSheet read) {
-        outcome.keepTyped(read);
+    private void takeOver(VisitSheet read) {
+        if (!booking.group().changedProperty().get()) {
+            booking.start(read);
+        }
+        if (outcome.changedProperty().get()) {
+            outcome.keepTyped(read);
+        } else {
+            outcome.start(read);
+        }
         show(read);
     }
 
@@ -140,37 +165,41 @@ public final class VisitViewModel {
         sheet.set(read);
     }
 
+    private static void show(@Nullable Checked checked, ObservableList<Message> warnings) {
+        warnings.setAll(checked == null ? List.of() : checked.warnings());
+    }
+
     private Optional<Supplier<Checked>> bookingCheck() {
+        var today = signing.today();
         var read = sheet.get();
         return read == null || !booking.group().changedProperty().get()
                 ? Optional.empty()
-                : booking.draft(route.participant(), read)
-                        .map(wanted -> () -> useCases.bookings.check(wanted, signing.today()));
+                : booking.draft(route.participant(), read).map(wanted -> () -> useCases.bookings.check(wanted, today));
     }
 
     private Optional<Supplier<Checked>> outcomeCheck() {
+        var context = signing.firstEntry();
+        var now = signing.now().get();
         var read = sheet.get();
         return read == null || !outcome.changedProperty().get()
                 ? Optional.empty()
                 : outcome.draft(route.participant(), read)
-                        .map(wanted -> () -> useCases.visits.check(
-                                wanted, signing.firstEntry(), signing.now().get()));
+                        .map(wanted -> () -> useCases.visits.check(wanted, context, now));
     }
 
     /** Agrees the typed day. */
     public void book() {
         var read = sheet.get();
-        if (read == null || !phase.get().isOpen() || !booking.group().check()) {
+        if (read == null || !phase.get().isOpen() || !booking.group().checkAnew()) {
             return;
         }
+        var context = signing.firstEntry();
+        var today = signing.today();
         booking.draft(route.participant(), read)
-                .ifPresent(wanted -> save(
-                        () -> useCases.bookings.book(wanted, signing.firstEntry(), signing.today()),
-                        booking::of,
-                        warned -> {
-                            booking.group().keep();
-                            said("visitForm.booked", read, warned, null);
-                        }));
+                .ifPresent(wanted -> save(() -> useCases.bookings.book(wanted, context, today), booking::of, warned -> {
+                    booking.group().keep();
+                    said("visitForm.booked", read, warned, null);
+                }));
     }
 
     /** Takes the agreed day back. */
@@ -179,9 +208,10 @@ public final class VisitViewModel {
         if (read == null || !phase.get().isOpen()) {
             return;
         }
+        var context = signing.firstEntry();
         save(
                 () -> useCases.bookings.release(
-                        route.participant(), route.visit(), read.visit().seen(), signing.firstEntry()),
+                        route.participant(), route.visit(), read.visit().seen(), context),
                 booking::of,
                 warned -> {
                     booking.group().keep();
@@ -203,15 +233,12 @@ public final class VisitViewModel {
         var context = read.canBeCorrected()
                 ? signing.correction(outcome.correction().value().orElse(null))
                 : signing.firstEntry();
+        var now = signing.now().get();
         outcome.draft(route.participant(), read)
-                .ifPresent(wanted -> save(
-                        () -> useCases.visits.record(
-                                wanted, context, signing.now().get()),
-                        outcome::of,
-                        warned -> {
-                            outcome.keep();
-                            said("visitForm.recorded", read, warned, goOn ? read.next() : null);
-                        }));
+                .ifPresent(wanted -> save(() -> useCases.visits.record(wanted, context, now), outcome::of, warned -> {
+                    outcome.keep();
+                    said("visitForm.recorded", read, warned, goOn ? read.next() : null);
+                }));
     }
 
     /** Makes a visit that was recorded by mistake wait for its record again. */
@@ -220,6 +247,7 @@ public final class VisitViewModel {
         if (read == null || !phase.get().isOpen()) {
             return;
         }
+        outcome.correction().readAgain();
         var context = signing.correction(outcome.correction().value().orElse(null));
         save(
                 () -> useCases.visits.takeBack(
@@ -251,7 +279,7 @@ public final class VisitViewModel {
                         case Attempt.Refused<T> refused -> phase.set(Refusals.spread(refused.problems(), fields));
                         case Attempt.Conflict<T> lost -> {
                             phase.set(new Filling.Conflict(ConflictWords.of(lost, signing.place())));
-                            read(this::keepTyped);
+                            read(true);
                         }
                     }
                 },
