@@ -13,7 +13,7 @@ import visitwise.feature.printing.paper.Typesetter;
 /** The table of visits. */
 final class VisitTable {
 
-    private static final float PADDING = 3;
+    private static final float PADDING = 2.75f;
     private static final float GAP = 8;
     private static final float TICK_WIDTH = 18;
     private static final float BOX = 8;
@@ -67,7 +67,7 @@ final class VisitTable {
     private static List<Column> columns(boolean windows, boolean times) {
         var signature = 52f;
         var visit = 98f;
-        var date = times ? 122f : 96f;
+        var date = times ? 119f : 96f;
         var window = windows ? 82f : 54f;
         var happens = ScheduleLayout.WIDTH - TICK_WIDTH - visit - date - window - signature;
         List<Column> columns = new ArrayList<>();

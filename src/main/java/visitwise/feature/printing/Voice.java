@@ -19,6 +19,8 @@ final class Voice {
     /** Ends of a window further than this from its target are written with their year. */
     private static final long SAME_YEAR_IS_CLEAR_DAYS = 150;
 
+    private static final DateTimeFormatter TIME_OF_DAY = DateTimeFormatter.ofPattern("HH:mm");
+
     private final Messages messages;
 
     Voice(Language language) {
@@ -57,7 +59,7 @@ final class Voice {
     String appointment(DayAndTime agreed) {
         var day = dayAndWeekday(agreed.day());
         return agreed.timeOfDay()
-                .map(time -> say("print.date.atTime", day, formatted("print.pattern.timeOfDay", time)))
+                .map(time -> say("print.date.atTime", day, TIME_OF_DAY.format(time)))
                 .orElse(day);
     }
 

@@ -150,18 +150,21 @@ class BookedScheduleTest {
                 .doesNotContain("18 Nov 2026");
     }
 
-    @Test
-    void sixteenVisitsFitOnOnePageWithTheirTimes() {
+    @ParameterizedTest
+    @EnumSource
+    void sixteenVisitsFitOnOnePageWithTheirTimesAndTheNoteOfTheRest(Language first) {
         var alport = Protocols.alport(Visits.Rule.WINDOWS).build();
         var visits = DueVisits.of(alport, arm(alport), FIRST_DOSE, LAST_DOSE);
         var agreed = visits.stream()
+                .limit(visits.size() - 1)
                 .collect(Collectors.toMap(
                         DueVisit::code,
                         visit -> new DayAndTime(visit.targetDate().orElseThrow(), LocalTime.of(8, 30))));
-        var paper = ReadPaper.of(ReadPaper.sheet(alport, arm(alport), visits, agreed, Language.EN));
+        var paper = ReadPaper.of(ReadPaper.sheet(alport, arm(alport), visits, agreed, first));
 
         assertThat(paper.pages()).hasSize(1);
-        assertThat(paper.text().split("08:30", -1)).hasSize(2 * visits.size() + 1);
+        assertThat(paper.text().split("08:30", -1)).hasSize(2 * agreed.size() + 1);
+        assertThat(paper.text()).contains("This date may still move until");
     }
 
     private static List<DueVisit> visits() {

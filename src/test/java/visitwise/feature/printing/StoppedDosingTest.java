@@ -3,8 +3,11 @@ package visitwise.feature.printing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.AnchorDates;
@@ -12,6 +15,7 @@ import visitwise.domain.schedule.DoseGiven;
 import visitwise.domain.schedule.Dosing;
 import visitwise.domain.schedule.History;
 import visitwise.domain.schedule.Scheduler;
+import visitwise.platform.i18n.Language;
 import visitwise.storage.protocolfile.ProtocolFiles;
 
 /** Papers after dosing ended before its plan, through the real scheduler. */
@@ -21,8 +25,13 @@ class StoppedDosingTest {
     private static final LocalDate TODAY = FIRST.plusDays(20);
 
     private static ReadPaper paper(Protocol protocol, String code, History history) {
+        return paper(protocol, code, history, Map.of());
+    }
+
+    private static ReadPaper paper(Protocol protocol, String code, History history, Map<String, DayAndTime> agreed) {
         Arm arm = protocol.arm(code).orElseThrow();
-        return ReadPaper.of(protocol, arm, Scheduler.plan(protocol, arm, history, TODAY));
+        var visits = Scheduler.plan(protocol, arm, history, TODAY);
+        return ReadPaper.of(ReadPaper.sheet(protocol, arm, visits, agreed, Language.EN));
     }
 
     @Test
@@ -45,5 +54,10 @@ class StoppedDosingTest {
         var control = History.planned(new AnchorDates(FIRST, null, null));
         assertThat(paper(lupus, "MSC", treated).text())
                 .isEqualTo(paper(lupus, "CONTROL", control).text());
+
+        var agreed = Map.of("M1", new DayAndTime(TODAY.plusDays(11), LocalTime.of(8, 30)));
+        assertThat(paper(lupus, "MSC", treated, agreed).text())
+                .isEqualTo(paper(lupus, "CONTROL", control, agreed).text())
+                .contains("3 Dec 2026 Thu 08:30");
     }
 }
