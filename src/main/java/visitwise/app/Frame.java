@@ -88,6 +88,8 @@ final class Frame extends BorderPane {
         var content = opened.content();
         content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
         page.setCenter(scrolled(content));
+        // What is scrolled comes into the scene only when it is styled, and takes the keyboard only then.
+        page.applyCss();
         navigation.mark(open.route());
         opened.focusFirst();
     }

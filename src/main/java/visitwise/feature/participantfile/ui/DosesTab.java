@@ -67,14 +67,14 @@ final class DosesTab {
         return List.of(
                 RecordColumn.number("fileView.dose", 4, row -> String.valueOf(row.number()), DoseRow::number),
                 RecordColumn.words("fileView.day", 11, row -> times.day(row)),
-                RecordColumn.words("fileView.planned", 14, this::planned),
+                RecordColumn.words("fileView.planned", 13, this::planned),
                 RecordColumn.words("fileView.given.amount", 10, this::actual),
                 RecordColumn.words(
                         "fileView.lot",
                         9,
                         row -> row.infusion().map(Infusion::lot).orElse(NOTHING)),
                 RecordColumn.words("fileView.startStop", 12, row -> times.startStop(row)),
-                RecordColumn.words("fileView.temperatures", 10, row -> times.temperatures(row)),
+                RecordColumn.words("fileView.temperatures", 12, row -> times.temperatures(row)),
                 RecordColumn.words(
                         "fileView.difference",
                         12,

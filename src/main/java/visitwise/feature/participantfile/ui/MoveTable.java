@@ -37,8 +37,8 @@ final class MoveTable {
                         "moveDate.visit",
                         12,
                         row -> messages.of(row.after().visit().label())),
-                RecordColumn.<Moved>words("moveDate.from", 10.5, row -> date(row.before())),
-                RecordColumn.<Moved>words("moveDate.to", 10, row -> date(row.after())),
+                RecordColumn.<Moved>words("moveDate.from", 12.5, row -> date(row.before())),
+                RecordColumn.<Moved>words("moveDate.to", 12, row -> date(row.after())),
                 RecordColumn.words(
                         "moveDate.window",
                         bookings ? 11 : 9,

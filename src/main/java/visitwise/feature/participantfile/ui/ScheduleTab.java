@@ -65,11 +65,11 @@ final class ScheduleTab {
 
     private List<RecordColumn<ScheduleRow>> columns() {
         return List.of(
-                RecordColumn.words("fileView.visit", 22, this::name),
-                RecordColumn.words("fileView.target", 10, this::target),
-                RecordColumn.words("fileView.window", 17, this::window).drawnAs(this::bar),
-                RecordColumn.words("fileView.booked", 12, this::booked),
-                RecordColumn.words("fileView.actual", 12, this::actual),
+                RecordColumn.words("fileView.visit", 16, this::name),
+                RecordColumn.words("fileView.target", 13.5, this::target),
+                RecordColumn.words("fileView.window", 20, this::window).drawnAs(this::bar),
+                RecordColumn.words("fileView.booked", 11.5, this::booked),
+                RecordColumn.words("fileView.actual", 11.5, this::actual),
                 RecordColumn.words("fileView.activities", 5, ScheduleTab::activities),
                 RecordColumn.words("fileView.status", 12, this::status).drawnAs(this::chip));
     }
