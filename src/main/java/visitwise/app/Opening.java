@@ -181,7 +181,13 @@ final class Opening {
             end();
             return;
         }
-        made.switchBy(this::open);
+        made.switchBy(demonstration -> {
+            if (demonstration) {
+                open(true);
+            } else {
+                begin();
+            }
+        });
         around.window().show(made.start());
     }
 
