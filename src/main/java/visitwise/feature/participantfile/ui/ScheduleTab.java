@@ -65,7 +65,7 @@ final class ScheduleTab {
 
     private List<RecordColumn<ScheduleRow>> columns() {
         return List.of(
-                RecordColumn.words("fileView.visit", 16, this::name),
+                RecordColumn.words("fileView.visit", 20, this::name),
                 RecordColumn.words("fileView.target", 13.5, this::target),
                 RecordColumn.words("fileView.window", 20, this::window).drawnAs(this::bar),
                 RecordColumn.words("fileView.booked", 11.5, this::booked),
