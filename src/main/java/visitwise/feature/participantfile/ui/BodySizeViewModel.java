@@ -99,8 +99,8 @@ public final class BodySizeViewModel extends FormModel<BodySizeViewModel.Read> {
         }
         corrected.set(row);
         day.field().start(row.value().on().toString());
-        height.start(text(row.value().heightInCm()));
-        weight.start(text(row.value().weightInKg()));
+        height.start(text(row.value().heightInCm().orElse(null)));
+        weight.start(text(row.value().weightInKg().orElse(null)));
         correction.start("");
         edit();
     }
@@ -134,12 +134,12 @@ public final class BodySizeViewModel extends FormModel<BodySizeViewModel.Read> {
     private void follow(Stored<BodySize> row) {
         corrected.set(row);
         day.field().offer(row.value().on().toString());
-        height.offer(text(row.value().heightInCm()));
-        weight.offer(text(row.value().weightInKg()));
+        height.offer(text(row.value().heightInCm().orElse(null)));
+        weight.offer(text(row.value().weightInKg().orElse(null)));
     }
 
-    private static String text(Optional<BigDecimal> number) {
-        return number.map(BigDecimal::toPlainString).orElse("");
+    private static String text(@Nullable BigDecimal number) {
+        return number == null ? "" : number.toPlainString();
     }
 
     @Override
