@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.DerivedValue;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Visit;
@@ -179,7 +179,7 @@ final class HistoryWords {
     }
 
     private static Object analyte(String code) {
-        return Analyte.of(code)
+        return FirstAnalyte.of(code)
                 .<Object>map(analyte -> Message.of("participantFile.analyte." + analyte.name()))
                 .orElse(code);
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.domain.lab.Reported;
@@ -37,13 +37,13 @@ public final class RecordFirstResults {
     }
 
     /** The ratio that two entries give, while they are being typed. */
-    public static ProteinCreatinineRatio ratio(Map<Analyte, Entry> entries) {
+    public static ProteinCreatinineRatio ratio(Map<FirstAnalyte, Entry> entries) {
         return ProteinCreatinineRatio.of(
-                number(entries.get(Analyte.URINE_PROTEIN)), number(entries.get(Analyte.URINE_CREATININE)));
+                number(entries.get(FirstAnalyte.URINE_PROTEIN)), number(entries.get(FirstAnalyte.URINE_CREATININE)));
     }
 
     /** Why a value cannot be, by itself. */
-    public static Optional<Message> problem(Analyte analyte, Entry entry) {
+    public static Optional<Message> problem(FirstAnalyte analyte, Entry entry) {
         var findings = new Findings();
         ResultsCheck.value(analyte, entry, findings);
         return findings.checked().problems().stream().findFirst().map(Problem::message);
@@ -93,7 +93,7 @@ public final class RecordFirstResults {
             Seen.same(row, seen, stale -> results.correct(change, stale));
             var old = row.value();
             var findings = new Findings();
-            ResultsCheck.value(Analyte.of(old.analyte()).orElseThrow(), wanted, findings);
+            ResultsCheck.value(FirstAnalyte.of(old.analyte()).orElseThrow(), wanted, findings);
             findings.correctionNeedsReason(context);
             return Attempt.of(findings.checked(), () -> {
                 return results.correct(change, row.with(old.reporting(reported(wanted), null)));
@@ -101,7 +101,7 @@ public final class RecordFirstResults {
         });
     }
 
-    private static LabResult result(ResultsForm form, SpecimenId specimen, Analyte analyte, Entry entry) {
+    private static LabResult result(ResultsForm form, SpecimenId specimen, FirstAnalyte analyte, Entry entry) {
         return new LabResult(
                 form.participant(), specimen, form.visit(), analyte.code(), reported(entry), form.specimen(), null);
     }
@@ -117,7 +117,7 @@ public final class RecordFirstResults {
     }
 
     /** The field of an analyte on the form. */
-    static Field field(Analyte analyte) {
+    static Field field(FirstAnalyte analyte) {
         return switch (analyte) {
             case URINE_PROTEIN -> Field.URINE_PROTEIN;
             case URINE_CREATININE -> Field.URINE_CREATININE;

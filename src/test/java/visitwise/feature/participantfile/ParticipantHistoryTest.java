@@ -11,7 +11,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.dosing.DosingClosure;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Unit;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.schedule.Disposition;
@@ -74,7 +74,7 @@ class ParticipantHistoryTest extends WithParticipant {
                 .record(new ExtraVisitRecord(id, ExtraVisit.Kind.UNSCHEDULED, "fever", DAY0, null), CHEN, NOW));
         saved(new CloseDosing(database(), library)
                 .decide(new CloseDosing.Decision(id, 0, DosingClosure.State.EARLY, DAY0, "allergy"), CHEN, TODAY));
-        var results = Map.of(Analyte.URINE_PROTEIN, new ResultsForm.Entry("<7", Unit.MG_PER_L));
+        var results = Map.of(FirstAnalyte.URINE_PROTEIN, new ResultsForm.Entry("<7", Unit.MG_PER_L));
         saved(new RecordFirstResults(database(), library)
                 .record(new ResultsForm(id, null, DAY0, null, results), CHEN, NOW));
         saved(new EndParticipation(database(), library)
