@@ -14,6 +14,18 @@ import visitwise.domain.lab.renal.EquationChoice;
  */
 public record KidneyEquations(@Nullable EquationChoice choice) {
 
+    /** Those that go with an equation that was fixed by its name. */
+    public static KidneyEquations fixed(String equation) {
+        return new KidneyEquations(Equation.named(equation)
+                .map(named -> new EquationChoice(named, supporting(named)))
+                .orElse(null));
+    }
+
+    /** The default for somebody of an age at enrolment. */
+    public static KidneyEquations atEnrolment(Age age) {
+        return new KidneyEquations(EquationChoice.atEnrolment(age).orElse(null));
+    }
+
     /** The one that judges; empty if none is valid. */
     public Optional<Equation> endpoint() {
         return Optional.ofNullable(choice).map(EquationChoice::endpoint);
@@ -28,6 +40,16 @@ public record KidneyEquations(@Nullable EquationChoice choice) {
     public List<Equation> supporting(Age age) {
         return choice == null
                 ? List.of()
-                : choice.supporting().stream().filter(equation -> equation.isFor(age)).toList();
+                : choice.supporting().stream()
+                        .filter(equation -> equation.isFor(age))
+                        .toList();
+    }
+
+    private static List<Equation> supporting(Equation endpoint) {
+        return switch (endpoint) {
+            case CKID_U25_CR_2021 -> List.of(Equation.CKID_U25_AVG_2021);
+            case CKDEPI_CR_2021 -> List.of(Equation.CKDEPI_CRCYS_2021);
+            default -> List.of();
+        };
     }
 }
