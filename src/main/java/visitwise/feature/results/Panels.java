@@ -3,6 +3,8 @@ package visitwise.feature.results;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.PlannedVisit;
@@ -66,5 +68,20 @@ public final class Panels {
             }
         }
         return ORDER.stream().filter(asked::contains).toList();
+    }
+
+    /** Codes of the analytes that a visit asks for, but for assessments that were not done there. */
+    static List<String> asked(Protocol protocol, @Nullable String arm, String code, Set<String> notDone) {
+        var known = Optional.ofNullable(arm).flatMap(protocol::arm).orElse(null);
+        if (known == null) {
+            return List.of();
+        }
+        return protocol.visitsOf(known).stream()
+                .filter(visit -> visit.code().equals(code))
+                .flatMap(visit -> visit.assessmentsIn(known.code()).stream())
+                .filter(assessment -> !notDone.contains(assessment))
+                .flatMap(assessment -> USUAL.getOrDefault(assessment, List.of()).stream())
+                .distinct()
+                .toList();
     }
 }

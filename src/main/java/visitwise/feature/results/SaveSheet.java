@@ -1,9 +1,7 @@
 package visitwise.feature.results;
 
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +11,8 @@ import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Line;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.Visit;
 import visitwise.domain.participant.VisitId;
 import visitwise.feature.results.SheetOutcome.Field;
 import visitwise.storage.database.Change;
@@ -24,6 +24,7 @@ import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Saves a sheet of results whole, or nothing of it: new results, and corrections of those that are there. */
@@ -33,6 +34,7 @@ public final class SaveSheet {
     private final OpenSheet sheets;
     private final ParticipantStore participants = new ParticipantStore();
     private final SpecimenStore specimens = new SpecimenStore();
+    private final VisitStore visits = new VisitStore();
     private final LabResultStore results = new LabResultStore();
     private final DerivedValues derived = new DerivedValues();
 
@@ -113,7 +115,8 @@ public final class SaveSheet {
 
         boolean corrects(Map<String, Line> lines) {
             var specimen = sheet.specimen();
-            return (specimen != null && !specimen.value().equals(wanted()))
+            return (specimen != null
+                            && !specimen.value().equals(wanted(specimen.value().visit())))
                     || lines.entrySet().stream().anyMatch(line -> corrects(line.getKey(), line.getValue()));
         }
 
@@ -166,20 +169,30 @@ public final class SaveSheet {
         private Stored<Specimen> specimen() {
             var row = sheet.specimen();
             return row == null
-                    ? specimens.add(change, sheet.dossier().site(), wanted())
-                    : specimens.correct(change, row.with(wanted()));
+                    ? specimens.add(change, sheet.dossier().site(), wanted(visit()))
+                    : specimens.correct(change, row.with(wanted(row.value().visit())));
         }
 
-        private Specimen wanted() {
-            var visit = sheet.visit() == null
-                    ? null
-                    : sheet.dossier().visit(sheet.visit().code());
-            var stored = sheet.specimen();
-            var of = stored != null
-                    ? stored.value().visit()
-                    : visit == null ? null : new VisitId(visit.id());
+        /** The visit that a new sheet belongs to; nothing has to be booked or recorded of it before. */
+        private @Nullable VisitId visit() {
+            var due = sheet.visit();
+            if (due == null) {
+                return null;
+            }
+            var row = sheet.dossier().visit(due.code());
+            return new VisitId(
+                    row == null
+                            ? visits.add(change, sheet.dossier().site(), unrecorded(due.code())).id()
+                            : row.id());
+        }
+
+        private Visit unrecorded(String code) {
+            return new Visit(draft.of().participant(), new Occasion.Planned(code), null, null, null);
+        }
+
+        private Specimen wanted(@Nullable VisitId visit) {
             return new Specimen(
-                    draft.of().participant(), of, draft.laboratory(), draft.collected(), draft.urine());
+                    draft.of().participant(), visit, draft.laboratory(), draft.collected(), draft.urine());
         }
     }
 
