@@ -57,7 +57,7 @@ public final class JudgeSignificance {
         if (all.stream().anyMatch(wanted -> wanted.by().isBlank())) {
             return new Result.Refused(Message.of("results.significance.whoMissing"));
         }
-        var outcome = database.change(context, change -> {
+        Outcome<Result> outcome = database.change(context, change -> {
             var rows = new ArrayList<Runnable>();
             for (var wanted : all) {
                 var result = results.find(change.reading(), wanted.result())
