@@ -91,11 +91,9 @@ final class Ucum {
     /** Every bracket that is opened is closed, and none is closed before. */
     private static boolean isClosed(String bare) {
         int open = 0;
-        for (char sign : bare.toCharArray()) {
+        for (int place = 0; place < bare.length() && open >= 0; place++) {
+            char sign = bare.charAt(place);
             open += sign == '(' ? 1 : sign == ')' ? -1 : 0;
-            if (open < 0) {
-                return false;
-            }
         }
         return open == 0;
     }
