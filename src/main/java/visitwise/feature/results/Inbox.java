@@ -44,7 +44,10 @@ public record Inbox(List<Expected> expected, List<Unjudged> unjudged) {
      * @param visit null if the specimen belongs to none
      */
     public record Unjudged(
-            InboxSearch.Unjudged row, Analyte analyte, Text study, @Nullable Text visit) {}
+            InboxSearch.Unjudged row,
+            Analyte analyte,
+            Text study,
+            @Nullable Text visit) {}
 
     /** What a visit is called in an arm; of an arm that is not known what it is called in the first that has it. */
     static Text label(Protocol protocol, @Nullable String arm, String code) {

@@ -38,7 +38,11 @@ public final class JudgeSignificance {
      * @param by the investigator
      */
     public record Wanted(
-            UUID result, int seen, Judgement judgement, String by, @Nullable String remark) {}
+            UUID result,
+            int seen,
+            Judgement judgement,
+            String by,
+            @Nullable String remark) {}
 
     /** What came of it. */
     public sealed interface Result {
@@ -66,7 +70,11 @@ public final class JudgeSignificance {
                 if (result.version() != wanted.seen()) {
                     return new Result.Conflict();
                 }
-                if (!result.value().meaning().map(Interpreted::flag).map(Flag::isAbnormal).orElse(false)) {
+                if (!result.value()
+                        .meaning()
+                        .map(Interpreted::flag)
+                        .map(Flag::isAbnormal)
+                        .orElse(false)) {
                     return new Result.Refused(Message.of(
                             "results.significance.notAbnormal",
                             result.value().reported().text()));
@@ -97,7 +105,13 @@ public final class JudgeSignificance {
 
     private static Significance value(Wanted wanted, ParticipantId of, Instant at) {
         return new Significance(
-                of, wanted.result(), wanted.seen(), wanted.judgement(), wanted.by().strip(), at, remark(wanted));
+                of,
+                wanted.result(),
+                wanted.seen(),
+                wanted.judgement(),
+                wanted.by().strip(),
+                at,
+                remark(wanted));
     }
 
     private static @Nullable String remark(Wanted wanted) {

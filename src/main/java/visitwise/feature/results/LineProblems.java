@@ -23,14 +23,17 @@ final class LineProblems {
                 measuredElsewhere(sheet, draft, analyte, problems);
             }
         });
-        sheet.id().ifPresent(id -> sheet.file().resultsOf(id).stream()
-                .map(Stored::value)
-                .filter(result -> draft.cells()
-                        .getOrDefault(result.analyte(), Cell.of("", null))
-                        .isBlank())
-                .forEach(result -> problems.put(
-                        result.analyte(),
-                        Message.of("results.problem.emptied", result.reported().text()))));
+        sheet.id()
+                .ifPresent(id -> sheet.file().resultsOf(id).stream()
+                        .map(Stored::value)
+                        .filter(result -> draft.cells()
+                                .getOrDefault(result.analyte(), Cell.of("", null))
+                                .isBlank())
+                        .forEach(result -> problems.put(
+                                result.analyte(),
+                                Message.of(
+                                        "results.problem.emptied",
+                                        result.reported().text()))));
         return problems;
     }
 
@@ -45,6 +48,8 @@ final class LineProblems {
                 .findFirst()
                 .ifPresent(result -> problems.put(
                         analyte,
-                        Message.of("results.problem.measuredThen", result.reported().text())));
+                        Message.of(
+                                "results.problem.measuredThen",
+                                result.reported().text())));
     }
 }

@@ -48,15 +48,19 @@ public final class ListInbox {
                         Collectors.mapping(InboxSearch.NotDone::assessment, Collectors.toSet())));
         var visits = new LinkedHashMap<UUID, List<InboxSearch.Entered>>();
         search.entered(reading)
-                .forEach(row -> visits.computeIfAbsent(row.visit(), _ -> new ArrayList<>()).add(row));
+                .forEach(row -> visits.computeIfAbsent(row.visit(), _ -> new ArrayList<>())
+                        .add(row));
         var expected = new ArrayList<Inbox.Expected>();
         visits.forEach((visit, rows) -> {
             var first = rows.getFirst();
             var protocol = Objects.requireNonNull(protocols.get(first.who().version()));
-            var asked = Panels.asked(
-                    protocol, first.who().arm(), first.code(), notDone.getOrDefault(visit, Set.of()));
-            var entered = rows.stream().map(InboxSearch.Entered::analyte).filter(Objects::nonNull).toList();
-            var missing = asked.stream().filter(analyte -> !entered.contains(analyte)).toList();
+            var asked = Panels.asked(protocol, first.who().arm(), first.code(), notDone.getOrDefault(visit, Set.of()));
+            var entered = rows.stream()
+                    .map(InboxSearch.Entered::analyte)
+                    .filter(Objects::nonNull)
+                    .toList();
+            var missing =
+                    asked.stream().filter(analyte -> !entered.contains(analyte)).toList();
             if (!missing.isEmpty()) {
                 expected.add(new Inbox.Expected(
                         first.who(),
@@ -85,7 +89,9 @@ public final class ListInbox {
                                     row,
                                     analyte,
                                     protocol.identification().shortTitle(),
-                                    code == null ? null : Inbox.label(protocol, row.who().arm(), code));
+                                    code == null
+                                            ? null
+                                            : Inbox.label(protocol, row.who().arm(), code));
                         })
                         .stream())
                 .toList();

@@ -86,13 +86,14 @@ public final class OpenSheet {
 
     private static @Nullable DueVisit visit(
             SheetOf wanted, Dossier dossier, @Nullable Stored<Specimen> specimen, LocalDate today) {
-        var code = Optional.ofNullable(wanted.visit()).or(() -> Optional.ofNullable(specimen)
-                .flatMap(row -> dossier.visits().stream()
-                        .filter(visit -> visit.id().equals(visitOf(row)))
-                        .findFirst())
-                .flatMap(visit -> visit.value().occasion() instanceof Occasion.Planned(String planned)
-                        ? Optional.of(planned)
-                        : Optional.empty()));
+        var code = Optional.ofNullable(wanted.visit())
+                .or(() -> Optional.ofNullable(specimen)
+                        .flatMap(row -> dossier.visits().stream()
+                                .filter(visit -> visit.id().equals(visitOf(row)))
+                                .findFirst())
+                        .flatMap(visit -> visit.value().occasion() instanceof Occasion.Planned(String planned)
+                                ? Optional.of(planned)
+                                : Optional.empty()));
         return code.flatMap(planned -> dossier.due(planned, today)).orElse(null);
     }
 

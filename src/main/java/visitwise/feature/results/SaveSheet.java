@@ -125,7 +125,8 @@ public final class SaveSheet {
             return content != null
                     && sheet.result(analyte)
                             .filter(row -> !row.value().reported().equals(content.reported())
-                                    || !Objects.equals(kept(row.value()), content.meaning().kept()))
+                                    || !Objects.equals(
+                                            kept(row.value()), content.meaning().kept()))
                             .isPresent();
         }
 
@@ -182,7 +183,8 @@ public final class SaveSheet {
             var row = sheet.dossier().visit(due.code());
             return new VisitId(
                     row == null
-                            ? visits.add(change, sheet.dossier().site(), unrecorded(due.code())).id()
+                            ? visits.add(change, sheet.dossier().site(), unrecorded(due.code()))
+                                    .id()
                             : row.id());
         }
 
@@ -191,8 +193,7 @@ public final class SaveSheet {
         }
 
         private Specimen wanted(@Nullable VisitId visit) {
-            return new Specimen(
-                    draft.of().participant(), visit, draft.laboratory(), draft.collected(), draft.urine());
+            return new Specimen(draft.of().participant(), visit, draft.laboratory(), draft.collected(), draft.urine());
         }
     }
 

@@ -84,9 +84,8 @@ public final class DerivedValues {
                 .toList();
         var stored = file.derivedOf(sheet);
         for (var value : now) {
-            var before = stored.stream()
-                    .filter(row -> isSame(row.value(), value))
-                    .findFirst();
+            var before =
+                    stored.stream().filter(row -> isSame(row.value(), value)).findFirst();
             if (before.isEmpty()) {
                 added.add(value);
             } else if (!before.get().value().saysTheSame(value)) {

@@ -32,13 +32,22 @@ public final class InboxSearch {
      * @param analyte one that was entered on its sheet; null if none was
      */
     public record Entered(
-            Who who, UUID visit, String code, LocalDate on, @Nullable String analyte) {}
+            Who who,
+            UUID visit,
+            String code,
+            LocalDate on,
+            @Nullable String analyte) {}
 
     /** An assessment of a visit that somebody recorded not to have been done. */
     public record NotDone(UUID visit, String assessment) {}
 
     /** An abnormal result in the version that is to be judged. */
-    public record Unjudged(Who who, UUID row, int version, LabResult result, @Nullable String visit) {}
+    public record Unjudged(
+            Who who,
+            UUID row,
+            int version,
+            LabResult result,
+            @Nullable String visit) {}
 
     /** Planned visits that took place with what was entered for each, a row for each analyte, the oldest first. */
     public List<Entered> entered(Reading reading) {

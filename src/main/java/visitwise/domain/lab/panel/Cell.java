@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit that stands beside it, where the text names none; null for grades and answers
  * @param kept why it is kept although it is not plausible; null if nobody said
  */
-public record Cell(String text, @Nullable String unit, @Nullable String kept) {
+public record Cell(
+        String text, @Nullable String unit, @Nullable String kept) {
 
     public static Cell of(String text, @Nullable String unit) {
         return new Cell(text, unit, null);

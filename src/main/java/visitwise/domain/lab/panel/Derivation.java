@@ -24,11 +24,7 @@ public final class Derivation {
 
     /** Results of a specimen of a day. */
     public Derivation(
-            Person person,
-            KidneyEquations equations,
-            LocalDate day,
-            Values values,
-            @Nullable UrineCollection urine) {
+            Person person, KidneyEquations equations, LocalDate day, Values values, @Nullable UrineCollection urine) {
         this.inputs = new Inputs(person, day, values, urine);
         this.values = values;
         this.day = day;

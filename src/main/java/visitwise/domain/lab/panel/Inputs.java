@@ -52,11 +52,11 @@ final class Inputs {
             values.number(way.analyte).ifPresent(value -> take(way, value));
         }
         person.heightFor(day)
-                .ifPresent(size ->
-                        measured(RenalInput.HEIGHT, size, size.size().heightInCm().orElseThrow()));
+                .ifPresent(size -> measured(
+                        RenalInput.HEIGHT, size, size.size().heightInCm().orElseThrow()));
         person.weightFor(day)
-                .ifPresent(size ->
-                        measured(RenalInput.WEIGHT, size, size.size().weightInKg().orElseThrow()));
+                .ifPresent(size -> measured(
+                        RenalInput.WEIGHT, size, size.size().weightInKg().orElseThrow()));
         if (urine != null) {
             put(RenalInput.COLLECTION_TIME, (double) urine.minutes(), urine.from() + "/" + urine.to(), null);
         }
@@ -120,7 +120,9 @@ final class Inputs {
         put(
                 way.input,
                 quantity.standard().doubleValue() / way.by,
-                quantity.comparison() == Comparison.EXACT ? null : quantity.comparison().sign(),
+                quantity.comparison() == Comparison.EXACT
+                        ? null
+                        : quantity.comparison().sign(),
                 value.row());
         bounds.put(way.input, quantity.comparison());
     }

@@ -44,8 +44,7 @@ public record Line(
      *
      * @param quantity null for grades and answers
      */
-    public record Content(
-            Reported reported, @Nullable Quantity quantity, Interpreted meaning) {}
+    public record Content(Reported reported, @Nullable Quantity quantity, Interpreted meaning) {}
 
     static final Line BLANK = new Line(State.BLANK, null, null, null);
 

@@ -105,8 +105,7 @@ public final class Plausibility {
                 .filter(unit -> !sameFactor(unit, quantity.unit()))
                 .filter(unit -> distance(unit.toStandard(quantity.number()), usual) <= Math.log(CLOSE))
                 .min(Comparator.comparingDouble(unit -> distance(unit.toStandard(quantity.number()), usual)))
-                .map(unit -> new Finding.OtherUnit(
-                        ratio(standard, usual), unit, unit.toStandard(quantity.number())));
+                .map(unit -> new Finding.OtherUnit(ratio(standard, usual), unit, unit.toStandard(quantity.number())));
     }
 
     private static Optional<Finding> jump(Analyte analyte, Quantity quantity, LocalDate day, History history) {

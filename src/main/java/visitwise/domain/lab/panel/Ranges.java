@@ -78,10 +78,10 @@ public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
     public Flag flag(Analyte analyte, String answer, Person person, LocalDate day) {
         var expected = ofLaboratory(analyte, person, day)
                 .map(ReferenceRange::normal)
-                .flatMap(normal -> normal instanceof Normal.Expected(String most)
-                        ? Optional.of(most)
-                        : Optional.<String>empty());
-        var normal = expected.map(most -> upTo(analyte, most)).orElse(analyte.form().normal());
+                .flatMap(normal ->
+                        normal instanceof Normal.Expected(String most) ? Optional.of(most) : Optional.<String>empty());
+        var normal =
+                expected.map(most -> upTo(analyte, most)).orElse(analyte.form().normal());
         if (normal.isEmpty()) {
             return Flag.CANNOT_TELL;
         }

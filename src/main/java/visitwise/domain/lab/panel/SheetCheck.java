@@ -46,8 +46,7 @@ public final class SheetCheck {
             });
         });
         var values = new Values(numbers, answers);
-        var derivation =
-                new Derivation(context.person(), context.equations(), context.day(), values, context.urine());
+        var derivation = new Derivation(context.person(), context.equations(), context.day(), values, context.urine());
         return new SheetReading(lines, values, derivation.all(), derivation.collection());
     }
 
@@ -56,8 +55,8 @@ public final class SheetCheck {
         if (cell.isBlank()) {
             return Line.BLANK;
         }
-        var analyte = context.analyte(code)
-                .orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + code));
+        var analyte =
+                context.analyte(code).orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + code));
         return switch (reader.read(analyte, cell.text(), cell.unit())) {
             case ReadResult.Unreadable(var why) -> Line.impossible(why, null);
             case ReadResult.Answered(var answer, var reported) -> answered(analyte, answer, reported, cell);
@@ -80,11 +79,12 @@ public final class SheetCheck {
         if (finding instanceof Finding.Impossible(var instead)) {
             return Line.impossible(impossible(analyte, quantity, instead.orElse(null)), instead.orElse(null));
         }
-        var limits = context.ranges().of(analyte, context.person(), context.day()).orElse(null);
+        var limits =
+                context.ranges().of(analyte, context.person(), context.day()).orElse(null);
         var flag = Ranges.flag(quantity, limits);
         var kept = finding.asks() ? cell.kept() : null;
-        var content = new Content(
-                reported, quantity, new Interpreted(told(quantity.standard()), null, flag, limits, kept));
+        var content =
+                new Content(reported, quantity, new Interpreted(told(quantity.standard()), null, flag, limits, kept));
         if (!finding.asks()) {
             return flagged(content, flag);
         }
