@@ -45,9 +45,11 @@ final class RenalCases implements CaseKind {
 
     private static Found found(RenalRow row) {
         return switch (row.text("formula")) {
-            case "KDIGO_GFR_CATEGORY" -> word(gfrCategory(row).map(GfrCategory::code));
-            case "KDIGO_ALBUMINURIA_CATEGORY" -> word(albuminuria(row).map(AlbuminuriaCategory::name));
-            case "KDIGO_RISK" -> word(risk(row).map(KdigoRisk::name));
+            case "KDIGO_GFR_CATEGORY" ->
+                new Found.Word(gfrCategory(row).map(GfrCategory::code).orElse(NOT_APPLICABLE));
+            case "KDIGO_ALBUMINURIA_CATEGORY" ->
+                new Found.Word(albuminuria(row).map(AlbuminuriaCategory::name).orElse(NOT_APPLICABLE));
+            case "KDIGO_RISK" -> new Found.Word(risk(row).map(KdigoRisk::name).orElse(NOT_APPLICABLE));
             case String name ->
                 estimate(Equation.named(name)
                         .orElseThrow(() -> new RenalRow.Unusable("validate.renal.unknownFormula", name))
@@ -94,10 +96,6 @@ final class RenalCases implements CaseKind {
                 .orElseThrow(
                         () -> new RenalRow.Unusable("validate.renal.unknownWord", "albuminuria_category", albuminuria));
         return Optional.of(KdigoRisk.of(g, a));
-    }
-
-    private static Found word(Optional<String> word) {
-        return new Found.Word(word.orElse(NOT_APPLICABLE));
     }
 
     private static Finding compare(RenalRow row, Found found) {
