@@ -98,7 +98,7 @@ final class Grader {
                 certain = step.grade();
                 open = false;
             } else {
-                open |= answer.orElse(null) == Answer.CANNOT_TELL || (answer.isEmpty() && certain == 0);
+                open |= answer.orElse(null) == Answer.CANNOT_TELL || (answer.isEmpty() && isLowest(variant, step));
             }
         }
         open |= certain == 0 && zeroUnfounded(variant);
@@ -110,6 +110,10 @@ final class Grader {
                 && evidence.baseline() == null;
         return new Grading.Graded(
                 certain, new AppliedRule(version, term.name(), variant.applies(), assumed), limits);
+    }
+
+    private static boolean isLowest(Variant variant, Step step) {
+        return variant.steps().getFirst().equals(step);
     }
 
     private boolean zeroUnfounded(Variant variant) {
