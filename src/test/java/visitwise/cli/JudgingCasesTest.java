@@ -16,8 +16,9 @@ class JudgingCasesTest {
 
     private static final String GRADES = "case_id,ctcae_version,term,population,test,value,unit,lln,uln,baseline,"
             + "baseline_flag,dipstick,duration_hours,expected_grade,origin,source,note\n";
-    private static final String RESPONSES = "case_id,rule_set,population,baseline_value,value,value_unit,dipstick_last3,"
-            + "serum_albumin_g_l,baseline_egfr,egfr,months_from_start,items_present,expected_text,origin,source,note\n";
+    private static final String RESPONSES =
+            "case_id,rule_set,population,baseline_value,value,value_unit,dipstick_last3,"
+                    + "serum_albumin_g_l,baseline_egfr,egfr,months_from_start,items_present,expected_text,origin,source,note\n";
 
     @TempDir
     private Path folder;
@@ -217,11 +218,11 @@ class JudgingCasesTest {
                 .contains("unknown version 6.0; known: 5.0");
         assertThat(run(GRADES + "1,5.0,Anemia,ANY,HGB,79,g/L,x,,,,,,3,,,\n").out())
                 .contains("the cell \"lln\" holds \"x\"");
-        assertThat(run(RESPONSES + "1,KDIGO_1999,,,,,,,,,,,NONE,,,\n").out())
-                .contains("unknown rule set KDIGO_1999");
+        assertThat(run(RESPONSES + "1,KDIGO_1999,,,,,,,,,,,NONE,,,\n").out()).contains("unknown rule set KDIGO_1999");
         assertThat(run(RESPONSES + "1,SLEDAI_2K,,,,,,,,,,HICCUP,4,,,\n").out())
                 .contains("SLEDAI-2K has no item HICCUP");
-        assertThat(run(RESPONSES + "1,HEMATURIA_DEFAULT,,4,3,/furlong,,,,,,,NONE,,,\n").out())
+        assertThat(run(RESPONSES + "1,HEMATURIA_DEFAULT,,4,3,/furlong,,,,,,,NONE,,,\n")
+                        .out())
                 .contains("unknown unit \"/furlong\"");
         assertThat(run(RESPONSES + "1,IPNA_SSNS_2022,,,,,\"NEG,5+,NEG\",,,,,,NONE,,,\n")
                         .out())

@@ -39,7 +39,8 @@ record Cells(Map<String, String> row) {
     }
 
     /** Null if nothing is given. */
-    @Nullable BigDecimal number(String column) {
+    @Nullable
+    BigDecimal number(String column) {
         var text = text(column);
         try {
             return text.isEmpty() ? null : new BigDecimal(text);

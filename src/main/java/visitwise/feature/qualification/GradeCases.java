@@ -130,9 +130,7 @@ final class GradeCases implements CaseKind {
             return Optional.empty();
         }
         return Optional.ofNullable(URINE_TESTS.get(test))
-                .or(() -> looked.contains(Measurand.FILTRATION)
-                        ? Optional.of(Measurand.FILTRATION)
-                        : Optional.empty());
+                .or(() -> looked.contains(Measurand.FILTRATION) ? Optional.of(Measurand.FILTRATION) : Optional.empty());
     }
 
     private Optional<LabUnit> unit(Measurand measurand, String written) {

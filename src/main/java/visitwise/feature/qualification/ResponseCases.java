@@ -27,8 +27,8 @@ final class ResponseCases implements CaseKind {
     private static final LabUnit G_PER_L = LabUnit.of("g/L", "1");
     private static final LabUnit FILTRATION = LabUnit.of("mL/min/{1.73_m2}", "1");
     /** Protein per body surface is worked out, not in the catalogue. */
-    private static final List<LabUnit> PER_SURFACE = List.of(
-            LabUnit.of("mg/(m2.d)", "1"), LabUnit.of("g/(m2.d)", "1000"), LabUnit.of("mg/(m2.h)", "24"));
+    private static final List<LabUnit> PER_SURFACE =
+            List.of(LabUnit.of("mg/(m2.d)", "1"), LabUnit.of("g/(m2.d)", "1000"), LabUnit.of("mg/(m2.h)", "24"));
 
     private final Catalogue catalogue;
 
@@ -146,8 +146,8 @@ final class ResponseCases implements CaseKind {
 
     private static List<Dipstick> dipsticks(Cells cells) {
         return parts(cells.text("dipstick_last3"), ",").stream()
-                .map(shown -> Dipstick.of(shown)
-                        .orElseThrow(() -> new Cells.Unreadable("validate.unknownDipstick", shown)))
+                .map(shown ->
+                        Dipstick.of(shown).orElseThrow(() -> new Cells.Unreadable("validate.unknownDipstick", shown)))
                 .toList();
     }
 

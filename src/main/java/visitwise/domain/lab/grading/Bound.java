@@ -20,11 +20,15 @@ public sealed interface Bound {
      *
      * @param overHours null if it counts however short; otherwise it counts only if it lasted longer
      */
-    record Absolute(Measurand measurand, Threshold threshold, @Nullable BigDecimal overHours) implements Bound {
+    record Absolute(
+            Measurand measurand,
+            Threshold threshold,
+            @Nullable BigDecimal overHours) implements Bound {
 
         @Override
         public Optional<Answer> isMetBy(Evidence evidence) {
-            return evidence.value(measurand).map(value -> threshold.isMetBy(value).and(lasts(evidence.hours())));
+            return evidence.value(measurand)
+                    .map(value -> threshold.isMetBy(value).and(lasts(evidence.hours())));
         }
 
         private Answer lasts(@Nullable BigDecimal hours) {

@@ -108,8 +108,7 @@ final class Grader {
         boolean assumed = variant.applies() == Applies.BASELINE_NORMAL
                 && evidence.baselineLevel() == null
                 && evidence.baseline() == null;
-        return new Grading.Graded(
-                certain, new AppliedRule(version, term.name(), variant.applies(), assumed), limits);
+        return new Grading.Graded(certain, new AppliedRule(version, term.name(), variant.applies(), assumed), limits);
     }
 
     private static boolean isLowest(Variant variant, Step step) {
@@ -136,9 +135,7 @@ final class Grader {
 
     private Message reason(Variant variant, List<AppliedLimit> limits) {
         if (limits.stream().allMatch(l -> l.answer() == null)) {
-            return isMeasured(variant)
-                    ? Message.of("grading.baselineMissing")
-                    : Message.of("grading.valueMissing");
+            return isMeasured(variant) ? Message.of("grading.baselineMissing") : Message.of("grading.valueMissing");
         }
         var open = limits.stream().filter(l -> l.answer() == Answer.CANNOT_TELL).findFirst();
         return open.map(l -> reason(l.bound())).orElseGet(() -> Message.of("grading.notEnough"));

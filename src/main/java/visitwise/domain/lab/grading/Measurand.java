@@ -20,22 +20,24 @@ public enum Measurand {
     PROTEIN_24H("PROT_24H"),
     PROTEIN_RATIO("PROTCRT_U"),
     /** Estimated or measured GFR or creatinine clearance: the criteria read their numbers alike. */
-    FILTRATION(
-            "GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173", "GFR_MEASURED_173", "CRCL_24H_173", "CRCL_24H", "CRCL_CG");
+    FILTRATION("GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173", "GFR_MEASURED_173", "CRCL_24H_173", "CRCL_24H", "CRCL_CG");
 
-    private final List<String> analytes;
+    /** Held as one text, for a list could change. */
+    private final String analytes;
 
     Measurand(String... analytes) {
-        this.analytes = List.of(analytes);
+        this.analytes = String.join(" ", analytes);
     }
 
     /** Catalogue codes; none for what the catalogue does not hold. */
     public List<String> analytes() {
-        return analytes;
+        return analytes.isEmpty() ? List.of() : List.of(analytes.split(" "));
     }
 
     /** What an analyte of the catalogue stands for; empty if the criteria do not grade it. */
     public static Optional<Measurand> of(String analyte) {
-        return Arrays.stream(values()).filter(m -> m.analytes.contains(analyte)).findFirst();
+        return Arrays.stream(values())
+                .filter(m -> m.analytes().contains(analyte))
+                .findFirst();
     }
 }

@@ -30,7 +30,8 @@ public record Term(String name, List<Variant> variants) {
      * @param steps from the lowest grade to the highest
      * @param zeroNeeds what must have been measured before grade 0 can be given; null if anything will do
      */
-    public record Variant(Applies applies, List<Step> steps, @Nullable Measurand zeroNeeds) {
+    public record Variant(
+            Applies applies, List<Step> steps, @Nullable Measurand zeroNeeds) {
 
         public Variant {
             steps = List.copyOf(steps);

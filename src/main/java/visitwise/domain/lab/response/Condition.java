@@ -124,9 +124,7 @@ public sealed interface Condition {
         @Override
         public Check check(Findings findings) {
             var albumin = findings.albumin();
-            return albumin == null
-                    ? new Check(Answer.CANNOT_TELL, MISSING)
-                    : Check.of(threshold.isMetBy(albumin));
+            return albumin == null ? new Check(Answer.CANNOT_TELL, MISSING) : Check.of(threshold.isMetBy(albumin));
         }
 
         @Override

@@ -41,7 +41,10 @@ final class Judge {
      *
      * @param outcome the one that holds; null if none can be told
      */
-    private record Verdict(Category category, List<Message> missing, @Nullable Outcome outcome) {
+    private record Verdict(
+            Category category,
+            List<Message> missing,
+            @Nullable Outcome outcome) {
 
         static Verdict without(Category category, Message reason) {
             return new Verdict(category, List.of(reason), null);
@@ -148,8 +151,7 @@ final class Judge {
         var targets = new ArrayList<Target>();
         for (var outcome : rules.outcomes()) {
             if (outcome.category().isResponse()) {
-                limits(outcome, reading, findings)
-                        .forEach(limit -> targets.add(new Target(outcome.category(), limit)));
+                limits(outcome, reading, findings).forEach(limit -> targets.add(new Target(outcome.category(), limit)));
             }
         }
         return targets;
@@ -166,9 +168,6 @@ final class Judge {
         if (!before.isExact() || !now.isExact() || before.number().signum() <= 0) {
             return null;
         }
-        return now.number()
-                .subtract(before.number())
-                .multiply(HUNDRED)
-                .divide(before.number(), MathContext.DECIMAL128);
+        return now.number().subtract(before.number()).multiply(HUNDRED).divide(before.number(), MathContext.DECIMAL128);
     }
 }

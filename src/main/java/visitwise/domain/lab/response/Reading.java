@@ -8,7 +8,8 @@ import visitwise.domain.lab.Quantity;
  *
  * @param equation what it was worked out with; null if it was measured
  */
-public record Reading(UnitFamily family, Quantity quantity, @Nullable String equation) {
+public record Reading(
+        UnitFamily family, Quantity quantity, @Nullable String equation) {
 
     public static Reading measured(UnitFamily family, Quantity quantity) {
         return new Reading(family, quantity, null);

@@ -85,9 +85,7 @@ public record RuleSet(
     /** True if it sets values against a baseline. */
     public boolean usesBaseline() {
         return !evaluable.isEmpty()
-                || outcomes.stream()
-                        .flatMap(o -> o.demands().stream())
-                        .anyMatch(d -> d instanceof Condition.Change);
+                || outcomes.stream().flatMap(o -> o.demands().stream()).anyMatch(d -> d instanceof Condition.Change);
     }
 
     /** The response at a visit; one that needs confirmation awaits the next scheduled visit. */

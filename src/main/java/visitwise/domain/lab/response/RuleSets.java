@@ -28,7 +28,7 @@ public enum RuleSets {
      * Trautmann, Pediatr Nephrol 2022;38:877, Table 1: written for nephrotic syndrome. The printed 0.2 mg/mg beside
      * 20 mg/mmol is rounded; the limit in mg/mmol counts.
      */
-    IPNA_SSNS_2022(Kind.URINE_PROTEIN, Standing.READ, Settings.PLAIN) {
+    IPNA_SSNS_2022(Kind.URINE_PROTEIN, Standing.READ) {
         @Override
         List<Outcome> outcomes(Settings settings) {
             var remission = new Condition.Strips(3, Dipstick.NEGATIVE, Dipstick.TRACE);
@@ -36,8 +36,7 @@ public enum RuleSets {
             return List.of(
                     outcome(
                             Category.COMPLETE,
-                            new Level(
-                                    List.of(ratio(AT_MOST, "20", MG_PER_MMOL), perSurface(BELOW, "100")), remission)),
+                            new Level(List.of(ratio(AT_MOST, "20", MG_PER_MMOL), perSurface(BELOW, "100")), remission)),
                     new Outcome(
                             Category.NONE,
                             List.of(new Level(
@@ -53,7 +52,7 @@ public enum RuleSets {
     },
 
     /** KDIGO 2012, read in the comparison table of doi:10.1186/s13643-021-01666-w. */
-    KDIGO_2012_PAED_NS(Kind.URINE_PROTEIN, Standing.SUMMARY, Settings.PLAIN) {
+    KDIGO_2012_PAED_NS(Kind.URINE_PROTEIN, Standing.SUMMARY) {
         @Override
         List<Outcome> outcomes(Settings settings) {
             var remission = new Condition.Strips(3, Dipstick.NEGATIVE, Dipstick.TRACE);
@@ -65,8 +64,12 @@ public enum RuleSets {
     },
 
     /** No published definition: the default for both Alport trials until the sponsor decides. */
-    ALPORT_DEFAULT(
-            Kind.URINE_PROTEIN, Standing.DEFAULT, new Settings(null, Confirmation.NEXT_VISIT, null, null)) {
+    ALPORT_DEFAULT(Kind.URINE_PROTEIN, Standing.DEFAULT) {
+        @Override
+        public Settings settings() {
+            return new Settings(null, Confirmation.NEXT_VISIT, null, null);
+        }
+
         @Override
         List<Outcome> outcomes(Settings settings) {
             return List.of(
@@ -82,10 +85,12 @@ public enum RuleSets {
     },
 
     /** KDIGO 2024 lupus nephritis (Kidney Int 2024;105(1S):S1), read through a secondary summary. */
-    KDIGO_2024_LN(
-            Kind.URINE_PROTEIN,
-            Standing.SUMMARY,
-            new Settings(new BigDecimal("0.15"), Confirmation.NONE, 6, 12)) {
+    KDIGO_2024_LN(Kind.URINE_PROTEIN, Standing.SUMMARY) {
+        @Override
+        public Settings settings() {
+            return new Settings(new BigDecimal("0.15"), Confirmation.NONE, 6, 12);
+        }
+
         @Override
         List<Outcome> outcomes(Settings settings) {
             var kept = new Condition.KidneyFunction(kept(settings), null);
@@ -100,10 +105,12 @@ public enum RuleSets {
      * Fanouriakis, Ann Rheum Dis 2020;79:713: the abstract was read, the early signs in a summary. Of the printed target
      * 0.5 to 0.7 g the upper end counts; near-normal is taken as 90 or more, or kept within the tolerance.
      */
-    EULAR_2019_LN(
-            Kind.URINE_PROTEIN,
-            Standing.SUMMARY,
-            new Settings(new BigDecimal("0.10"), Confirmation.NONE, 6, 12)) {
+    EULAR_2019_LN(Kind.URINE_PROTEIN, Standing.SUMMARY) {
+        @Override
+        public Settings settings() {
+            return new Settings(new BigDecimal("0.10"), Confirmation.NONE, 6, 12);
+        }
+
         @Override
         List<Outcome> outcomes(Settings settings) {
             var normal = new Threshold(AT_LEAST, new BigDecimal("90"), FILTRATION);
@@ -123,7 +130,7 @@ public enum RuleSets {
     },
 
     /** No published remission limit: 3 per high-power field or 8 per microlitre. */
-    HEMATURIA_DEFAULT(Kind.HAEMATURIA, Standing.DEFAULT, Settings.PLAIN) {
+    HEMATURIA_DEFAULT(Kind.HAEMATURIA, Standing.DEFAULT) {
         @Override
         List<Outcome> outcomes(Settings settings) {
             return List.of(
@@ -142,10 +149,12 @@ public enum RuleSets {
     },
 
     /** No published rule: 10 percent of the baseline either way, with one equation throughout. */
-    KIDNEY_FUNCTION_DEFAULT(
-            Kind.KIDNEY_FUNCTION,
-            Standing.DEFAULT,
-            new Settings(new BigDecimal("0.10"), Confirmation.NONE, null, null)) {
+    KIDNEY_FUNCTION_DEFAULT(Kind.KIDNEY_FUNCTION, Standing.DEFAULT) {
+        @Override
+        public Settings settings() {
+            return new Settings(new BigDecimal("0.10"), Confirmation.NONE, null, null);
+        }
+
         @Override
         List<Outcome> outcomes(Settings settings) {
             var better = BigDecimal.ONE.add(tolerance(settings));
@@ -169,12 +178,10 @@ public enum RuleSets {
 
     private final Kind kind;
     private final Standing standing;
-    private final Settings settings;
 
-    RuleSets(Kind kind, Standing standing, Settings settings) {
+    RuleSets(Kind kind, Standing standing) {
         this.kind = kind;
         this.standing = standing;
-        this.settings = settings;
     }
 
     abstract List<Outcome> outcomes(Settings wanted);
@@ -193,11 +200,11 @@ public enum RuleSets {
 
     /** What it uses where a protocol sets nothing. */
     public Settings settings() {
-        return settings;
+        return Settings.PLAIN;
     }
 
     public RuleSet rules() {
-        return rules(settings);
+        return rules(settings());
     }
 
     /** With what a protocol sets; a tolerance may only be set where one is used. */

@@ -32,11 +32,12 @@ public enum SledaiItem {
     LEUKOPENIA(1);
 
     private final int weight;
-    private final List<String> otherNames;
+    /** Held as one text, for a list could change. */
+    private final String otherNames;
 
     SledaiItem(int weight, String... otherNames) {
         this.weight = weight;
-        this.otherNames = List.of(otherNames);
+        this.otherNames = String.join(" ", otherNames);
     }
 
     public int weight() {
@@ -46,7 +47,8 @@ public enum SledaiItem {
     /** An item by its name; empty if SLEDAI-2K has none of that name. */
     public static Optional<SledaiItem> of(String name) {
         return Arrays.stream(values())
-                .filter(i -> i.name().equals(name) || i.otherNames.contains(name))
+                .filter(i -> i.name().equals(name)
+                        || List.of(i.otherNames.split(" ")).contains(name))
                 .findFirst();
     }
 }

@@ -23,23 +23,21 @@ public final class SledaiProposals {
 
     /** A result that an item may rest on. */
     public enum Sign {
-        RED_CELLS_URINE(SledaiItem.HEMATURIA, above("5", "/[HPF]"), "RBC_U_HPF"),
-        WHITE_CELLS_URINE(SledaiItem.PYURIA, above("5", "/[HPF]")),
-        PROTEIN_24H(SledaiItem.PROTEINURIA, above("0.5", "g/(24.h)"), "PROT_24H"),
-        TEMPERATURE(SledaiItem.FEVER, above("38", "Cel"), "TEMP"),
-        PLATELETS(SledaiItem.THROMBOCYTOPENIA, below("100"), "PLAT_B"),
-        LEUKOCYTES(SledaiItem.LEUKOPENIA, below("3"), "WBC_B"),
-        COMPLEMENT(SledaiItem.LOW_COMPLEMENT, null, "C3_S", "C4_S"),
-        DNA_BINDING(SledaiItem.INCREASED_DNA_BINDING, null, "DSDNA_S");
+        RED_CELLS_URINE(SledaiItem.HEMATURIA, "RBC_U_HPF"),
+        WHITE_CELLS_URINE(SledaiItem.PYURIA),
+        PROTEIN_24H(SledaiItem.PROTEINURIA, "PROT_24H"),
+        TEMPERATURE(SledaiItem.FEVER, "TEMP"),
+        PLATELETS(SledaiItem.THROMBOCYTOPENIA, "PLAT_B"),
+        LEUKOCYTES(SledaiItem.LEUKOPENIA, "WBC_B"),
+        COMPLEMENT(SledaiItem.LOW_COMPLEMENT, "C3_S", "C4_S"),
+        DNA_BINDING(SledaiItem.INCREASED_DNA_BINDING, "DSDNA_S");
 
         private final SledaiItem item;
-        private final @Nullable Threshold threshold;
-        private final List<String> analytes;
+        private final String analytes;
 
-        Sign(SledaiItem item, @Nullable Threshold threshold, String... analytes) {
+        Sign(SledaiItem item, String... analytes) {
             this.item = item;
-            this.threshold = threshold;
-            this.analytes = List.of(analytes);
+            this.analytes = String.join(" ", analytes);
         }
 
         public SledaiItem item() {
@@ -48,26 +46,29 @@ public final class SledaiProposals {
 
         /** The limit of the item in its unit; empty where the limit is that of the laboratory. */
         public Optional<Threshold> limit() {
-            return Optional.ofNullable(threshold);
+            return switch (this) {
+                case RED_CELLS_URINE, WHITE_CELLS_URINE -> Optional.of(at(ABOVE, "5", "/[HPF]"));
+                case PROTEIN_24H -> Optional.of(at(ABOVE, "0.5", "g/(24.h)"));
+                case TEMPERATURE -> Optional.of(at(ABOVE, "38", "Cel"));
+                case PLATELETS -> Optional.of(at(BELOW, "100", "10*9/L"));
+                case LEUKOCYTES -> Optional.of(at(BELOW, "3", "10*9/L"));
+                case COMPLEMENT, DNA_BINDING -> Optional.empty();
+            };
         }
 
         /** Catalogue codes of the results. */
         public List<String> analytes() {
-            return analytes;
+            return analytes.isEmpty() ? List.of() : List.of(analytes.split(" "));
         }
 
         public static Optional<Sign> of(String analyte) {
             return Arrays.stream(values())
-                    .filter(s -> s.analytes.contains(analyte))
+                    .filter(s -> s.analytes().contains(analyte))
                     .findFirst();
         }
 
-        private static Threshold above(String limit, String unit) {
-            return new Threshold(ABOVE, new BigDecimal(limit), LabUnit.of(unit, "1"));
-        }
-
-        private static Threshold below(String limit) {
-            return new Threshold(BELOW, new BigDecimal(limit), LabUnit.of("10*9/L", "1"));
+        private static Threshold at(Threshold.Side side, String limit, String unit) {
+            return new Threshold(side, new BigDecimal(limit), LabUnit.of(unit, "1"));
         }
     }
 
@@ -77,17 +78,23 @@ public final class SledaiProposals {
      * @param lower null if not known
      * @param upper null if not known
      */
-    public record Result(Sign sign, Quantity value, @Nullable Quantity lower, @Nullable Quantity upper) {
+    public record Result(
+            Sign sign,
+            Quantity value,
+            @Nullable Quantity lower,
+            @Nullable Quantity upper) {
 
         private Answer speaksFor() {
-            if (sign.threshold != null) {
-                return sign.threshold.isMetBy(value);
+            return sign.limit().map(limit -> limit.isMetBy(value)).orElseGet(this::speaksByRange);
+        }
+
+        private Answer speaksByRange() {
+            if (sign == Sign.DNA_BINDING) {
+                return upper == null
+                        ? Answer.CANNOT_TELL
+                        : Multiple.of(ABOVE, "1").isMetBy(value, upper);
             }
-            return switch (sign) {
-                case COMPLEMENT -> lower == null ? Answer.CANNOT_TELL : Multiple.of(BELOW, "1").isMetBy(value, lower);
-                case DNA_BINDING -> upper == null ? Answer.CANNOT_TELL : Multiple.of(ABOVE, "1").isMetBy(value, upper);
-                default -> Answer.CANNOT_TELL;
-            };
+            return lower == null ? Answer.CANNOT_TELL : Multiple.of(BELOW, "1").isMetBy(value, lower);
         }
     }
 

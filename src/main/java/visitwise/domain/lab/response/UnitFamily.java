@@ -19,18 +19,21 @@ public enum UnitFamily {
     /** Glomerular filtration rate per 1.73 m2. */
     FILTRATION("GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173", "GFR_MEASURED_173", "CRCL_24H_173");
 
-    private final List<String> analytes;
+    /** Held as one text, for a list could change. */
+    private final String analytes;
 
     UnitFamily(String... analytes) {
-        this.analytes = List.of(analytes);
+        this.analytes = String.join(" ", analytes);
     }
 
     /** Catalogue codes of what is measured in it. */
     public List<String> analytes() {
-        return analytes;
+        return analytes.isEmpty() ? List.of() : List.of(analytes.split(" "));
     }
 
     public static Optional<UnitFamily> of(String analyte) {
-        return Arrays.stream(values()).filter(f -> f.analytes.contains(analyte)).findFirst();
+        return Arrays.stream(values())
+                .filter(f -> f.analytes().contains(analyte))
+                .findFirst();
     }
 }

@@ -28,7 +28,8 @@ class CtcaeTest {
     @Test
     void anUnknownVersionIsRefused() {
         assertThat(Ctcae.of("6.0")).isEmpty();
-        assertThat(Ctcae.of("5.0")).hasValueSatisfying(known -> assertThat(known.version()).isEqualTo("5.0"));
+        assertThat(Ctcae.of("5.0"))
+                .hasValueSatisfying(known -> assertThat(known.version()).isEqualTo("5.0"));
     }
 
     @Test
@@ -49,8 +50,7 @@ class CtcaeTest {
     @Test
     void theLimitThatDecidedIsNamed() {
         var graded = graded(
-                "Anemia",
-                Evidence.of(Measurand.HAEMOGLOBIN, of("99", "g/L")).withRange(of("120", "g/L"), null));
+                "Anemia", Evidence.of(Measurand.HAEMOGLOBIN, of("99", "g/L")).withRange(of("120", "g/L"), null));
         assertThat(graded.decidedBy()).singleElement().satisfies(limit -> {
             assertThat(limit.grade()).isEqualTo(2);
             assertThat(((Bound.Absolute) limit.bound()).threshold().limit()).isEqualByComparingTo("100");
@@ -80,9 +80,7 @@ class CtcaeTest {
         var alt = Evidence.of(Measurand.ALT, of("50", "U/L")).withRange(null, of("40", "U/L"));
         assertThat(graded("Alanine aminotransferase increased", alt).rule().baselineTakenAsNormal())
                 .isTrue();
-        assertThat(graded(
-                                "Alanine aminotransferase increased",
-                                alt.withBaseline(of("39", "U/L"), BaselineLevel.NORMAL))
+        assertThat(graded("Alanine aminotransferase increased", alt.withBaseline(of("39", "U/L"), BaselineLevel.NORMAL))
                         .rule()
                         .baselineTakenAsNormal())
                 .isFalse();

@@ -161,7 +161,8 @@ class GradingPropertyTest {
             int real = grade(of, exactly(of, value(of, stoodFor)));
             switch (CRITERIA.grade(of.term(), of.evidence(bounded))) {
                 case Grading.Graded graded -> assertThat(graded.grade()).isEqualTo(real);
-                case Grading.NotGradable(var _, int atLeast) -> assertThat(atLeast).isLessThanOrEqualTo(real);
+                case Grading.NotGradable(var _, int atLeast) ->
+                    assertThat(atLeast).isLessThanOrEqualTo(real);
             }
         }
     }
