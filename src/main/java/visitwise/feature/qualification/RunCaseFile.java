@@ -26,6 +26,7 @@ public final class RunCaseFile {
     public RunCaseFile(List<Protocol> further) {
         this.kinds = List.of(
                 new ScheduleCases(further),
+                new RenalCases(),
                 new GradeCases(ShippedCatalogue.catalogue()),
                 new ResponseCases(ShippedCatalogue.catalogue()));
     }
