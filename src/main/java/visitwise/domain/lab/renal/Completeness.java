@@ -2,12 +2,12 @@ package visitwise.domain.lab.renal;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Sex;
 
@@ -46,22 +46,15 @@ public final class Completeness {
         return List.copyOf(findings);
     }
 
-    /**
-     * What is to be said of when the serum sample was taken: within the collection or up to 24 h either side is well.
-     *
-     * @throws IllegalArgumentException if the collection ends before it starts
-     */
-    public static Optional<CollectionFinding> ofSerum(LocalDateTime start, LocalDateTime end, DayAndTime serum) {
-        if (end.isBefore(start)) {
-            throw new IllegalArgumentException("the collection ends at " + end + ", before it starts at " + start);
-        }
+    /** What is to be said of when the serum sample was taken: within the collection or up to 24 h either side is well. */
+    public static Optional<CollectionFinding> ofSerum(UrineCollection collection, DayAndTime serum) {
         var earliest =
                 serum.timeOfDay().map(serum.day()::atTime).orElse(serum.day().atStartOfDay());
         var latest = serum.timeOfDay()
                 .map(serum.day()::atTime)
                 .orElse(serum.day().plusDays(1).atStartOfDay());
-        var first = start.minusHours(SERUM_MARGIN);
-        var last = end.plusHours(SERUM_MARGIN);
+        var first = collection.from().minusHours(SERUM_MARGIN);
+        var last = collection.to().plusHours(SERUM_MARGIN);
         if (!earliest.isBefore(first) && !latest.isAfter(last)) {
             return Optional.empty();
         }

@@ -201,9 +201,9 @@ public enum Equation {
         return result.analyte();
     }
 
-    /** Year of publication; empty for what is true by definition. */
-    public Optional<Integer> year() {
-        return year == 0 ? Optional.empty() : Optional.of(year);
+    /** The year of publication, or "definition" for what is true by definition. */
+    public String version() {
+        return year == 0 ? "definition" : Integer.toString(year);
     }
 
     Result result() {

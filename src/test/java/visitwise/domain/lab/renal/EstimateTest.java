@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import visitwise.domain.lab.LabUnit;
 import visitwise.domain.participant.Sex;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 
 /** Where an equation gives a number, and what it says where it gives none. */
 class EstimateTest {
@@ -131,10 +133,20 @@ class EstimateTest {
         assertThat(equation.analyte().orElse(null)).isEqualTo(analyte);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void theCatalogueKnowsTheResultInItsUnit(Equation equation) {
+        assertThat(equation.analyte().stream()
+                        .map(code -> ShippedCatalogue.catalogue().analyte(code).orElseThrow())
+                        .filter(analyte ->
+                                analyte.units().stream().map(LabUnit::code).noneMatch(equation.unit()::equals)))
+                .isEmpty();
+    }
+
     @Test
     void versionsAreYears() {
-        assertThat(Equation.CKID_U25_CR_2021.year()).contains(2021);
-        assertThat(Equation.CRCL_MEASURED.year()).isEmpty();
+        assertThat(Equation.CKID_U25_CR_2021.version()).isEqualTo("2021");
+        assertThat(Equation.CRCL_MEASURED.version()).isEqualTo("definition");
         assertThat(Equation.named("CKID_U25")).isEmpty();
     }
 
