@@ -67,7 +67,7 @@ class ValidateCommandTest {
                 "CREAT_S,,mg/dL,umol/L,,88.4,,0.0005,,, | the cell \"value\" is empty",
                 "CREAT_S,1,mg/dL,umol/L,,,,0.0005,,, | the cell \"expected_value\" is empty",
                 "CREAT_S,1,mg/dL,g,,,,0.0005,,, | the cell \"expected_text\" is empty",
-                "CREAT_S,<1,mg/dL,umol/L,,88.4,,0.0005,,, | the cell \"value\" holds \"<1\", which is no number",
+                "CREAT_S,<1,mg/dL,umol/L,,88.4,,0.0005,,, | the cell \"value\" holds \"<1\", which is not a number",
                 "GENERIC,1,mol,g,0,1,,0.0005,,, | the cell \"molar_mass_g_mol\" holds \"0\", which is not above 0"
             })
     void aConversionThatFailsSaysWhy(String row, String reason) throws IOException {

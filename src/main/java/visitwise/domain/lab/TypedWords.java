@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** How laboratories write grades and answers, in either language. */
+/** How laboratories write grades and answers, in either language; these words are read, never shown. */
 final class TypedWords {
 
-    private static final List<String> NEGATIVE = List.of("-", "(-)", "neg", "neg.", "negative", "阴性", "阴性(-)", "-(阴性)");
+    private static final List<String> NEGATIVE =
+            List.of("-", "(-)", "neg", "neg.", "negative", "\u9634\u6027", "\u9634\u6027(-)", "-(\u9634\u6027)");
     private static final List<String> UNDECIDED = List.of("±", "(±)", "+-", "+/-", "-/+");
-    private static final List<String> NOT_DONE = List.of("notdone", "未做", "未查", "未检", "未检测");
-    private static final List<String> NOT_APPLICABLE = List.of("notapplicable", "n/a", "na", "不适用");
+    private static final List<String> NOT_DONE =
+            List.of("notdone", "\u672a\u505a", "\u672a\u67e5", "\u672a\u68c0", "\u672a\u68c0\u6d4b");
+    private static final List<String> NOT_APPLICABLE = List.of("notapplicable", "n/a", "na", "\u4e0d\u9002\u7528");
 
     private static final Map<String, List<String>> GRADES = Map.of(
             "NEG", NEGATIVE,
-            "TRACE", both(UNDECIDED, List.of("trace", "tr", "tr.", "微量")),
+            "TRACE", both(UNDECIDED, List.of("trace", "tr", "tr.", "\u5fae\u91cf")),
             "1+", List.of("+", "1+", "+1", "(+)", "(1+)"),
             "2+", List.of("++", "2+", "+2", "(++)", "(2+)"),
             "3+", List.of("+++", "3+", "+3", "(+++)", "(3+)"),
@@ -26,12 +28,23 @@ final class TypedWords {
 
     private static final Map<String, List<String>> ANSWERS = Map.of(
             "NEGATIVE", NEGATIVE,
-            "POSITIVE", List.of("+", "(+)", "pos", "pos.", "positive", "阳性", "阳性(+)", "+(阳性)"),
-            "INDETERMINATE", both(UNDECIDED, List.of("indeterminate", "equivocal", "可疑", "不确定")),
+            "POSITIVE",
+                    List.of(
+                            "+",
+                            "(+)",
+                            "pos",
+                            "pos.",
+                            "positive",
+                            "\u9633\u6027",
+                            "\u9633\u6027(+)",
+                            "+(\u9633\u6027)"),
+            "INDETERMINATE",
+                    both(UNDECIDED, List.of("indeterminate", "equivocal", "\u53ef\u7591", "\u4e0d\u786e\u5b9a")),
             "NOT DONE", NOT_DONE,
             "NOT APPLICABLE", NOT_APPLICABLE);
 
-    private static final Pattern TOO_MANY = Pattern.compile("(tntc|toonumeroustocount|(布)?满视野|满布视野)(/hpf?|/\\[hpf])?");
+    private static final Pattern TOO_MANY = Pattern.compile(
+            "(tntc|toonumeroustocount|(\u5e03)?\u6ee1\u89c6\u91ce|\u6ee1\u5e03\u89c6\u91ce)(/hpf?|/\\[hpf])?");
 
     /** Counts of cells in urine; blood is diluted until it can be counted. */
     private static final List<String> COUNTED_IN = List.of("/[HPF]", "10*6/L");
