@@ -8,8 +8,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Unit;
 import visitwise.platform.navigation.Route;
@@ -22,11 +22,11 @@ class ResultsScreenTest extends ScreenStory {
         desktop.open(new Route.Results(boy, null));
     }
 
-    private Reported stored(Analyte analyte) {
+    private Reported stored(FirstAnalyte analyte) {
         return file().results().getFirst().result(analyte).orElseThrow().value().reported();
     }
 
-    private static BigDecimal compared(Analyte analyte, Reported reported) {
+    private static BigDecimal compared(FirstAnalyte analyte, Reported reported) {
         return analyte.converted(reported.number(), Unit.of(reported.unit()).orElseThrow())
                 .orElseThrow();
     }
@@ -50,16 +50,17 @@ class ResultsScreenTest extends ScreenStory {
         assertThat(desktop.words()).contains("0.5 mg/dL = 44.2 µmol/L");
         assertThat(typed("Serum creatinine")).isEqualTo("0.5 mg/dL");
         save();
-        var typedBehind = compared(Analyte.SERUM_CREATININE, stored(Analyte.SERUM_CREATININE));
+        var typedBehind = compared(FirstAnalyte.SERUM_CREATININE, stored(FirstAnalyte.SERUM_CREATININE));
         desktop.open(new Route.Results(boy, null));
         fill("Day of the specimen", "2026-11-15");
         fill("Serum creatinine", "44.2");
         save();
-        var inBase = file().results().getLast().result(Analyte.SERUM_CREATININE).orElseThrow();
-        assertThat(compared(Analyte.SERUM_CREATININE, inBase.value().reported()))
+        var inBase =
+                file().results().getLast().result(FirstAnalyte.SERUM_CREATININE).orElseThrow();
+        assertThat(compared(FirstAnalyte.SERUM_CREATININE, inBase.value().reported()))
                 .isEqualByComparingTo(typedBehind)
                 .isEqualByComparingTo("44.2");
-        assertThat(stored(Analyte.SERUM_CREATININE).text()).isEqualTo("0.5");
+        assertThat(stored(FirstAnalyte.SERUM_CREATININE).text()).isEqualTo("0.5");
     }
 
     @Test
@@ -68,7 +69,7 @@ class ResultsScreenTest extends ScreenStory {
         fill("Serum creatinine", "0.51");
         assertThat(desktop.words()).contains("0.51 mg/dL = 45.08 µmol/L");
         save();
-        assertThat(stored(Analyte.SERUM_CREATININE).unit()).isEqualTo("mg/dL");
+        assertThat(stored(FirstAnalyte.SERUM_CREATININE).unit()).isEqualTo("mg/dL");
         desktop.open(new Route.Results(boy, null));
         ComboBox<?> serum =
                 desktop.find(ComboBox.class, box -> "unit of serum creatinine".equals(box.getAccessibleText()));
@@ -99,8 +100,8 @@ class ResultsScreenTest extends ScreenStory {
         fill("Urine protein", "<7");
         assertThat(desktop.words()).contains("< 1.1 mg/mmol");
         save();
-        assertThat(stored(Analyte.URINE_PROTEIN).comparison()).isEqualTo(Comparison.LESS);
-        assertThat(stored(Analyte.URINE_PROTEIN).text()).isEqualTo("<7");
+        assertThat(stored(FirstAnalyte.URINE_PROTEIN).comparison()).isEqualTo(Comparison.LESS);
+        assertThat(stored(FirstAnalyte.URINE_PROTEIN).text()).isEqualTo("<7");
     }
 
     @Test
@@ -150,7 +151,7 @@ class ResultsScreenTest extends ScreenStory {
         assertThat(desktop.words()).contains("say why it is changed");
         fill("Reason for the correction", "slip");
         save();
-        assertThat(stored(Analyte.SERUM_CREATININE).text()).isEqualTo("48");
+        assertThat(stored(FirstAnalyte.SERUM_CREATININE).text()).isEqualTo("48");
         assertThat(file().results()).hasSize(1);
     }
 }

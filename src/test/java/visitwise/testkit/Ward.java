@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import visitwise.domain.lab.Specimen;
+import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Sex;
@@ -20,6 +23,7 @@ import visitwise.domain.study.Study;
 import visitwise.domain.study.StudyId;
 import visitwise.domain.study.TrialSite;
 import visitwise.storage.database.Change;
+import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolVersionStore;
 import visitwise.storage.study.SiteStore;
@@ -69,6 +73,12 @@ public record Ward(SiteId site, StudyId study, ProtocolVersionId version) {
         var number = new StudyStore().takeNumber(change, study);
         return new ParticipantId(
                 new ParticipantStore().add(change, site, participant(number)).id());
+    }
+
+    /** Takes a specimen that belongs to no visit. */
+    public SpecimenId specimen(Change change, ParticipantId participant, LocalDate day) {
+        var taken = new Specimen(participant, null, null, new DayAndTime(day, null), null);
+        return new SpecimenId(new SpecimenStore().add(change, site, taken).id());
     }
 
     public Participant participant(String number) {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Random;
 import visitwise.app.demo.Tale.Twist;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Unit;
 import visitwise.domain.protocol.Measure;
 import visitwise.feature.participantfile.ResultsForm.Entry;
@@ -61,23 +61,23 @@ final class Laboratory {
      * @param place of the specimen, counted from 0
      * @param last true if there is none after it
      */
-    Map<Analyte, Entry> report(int place, boolean last) {
+    Map<FirstAnalyte, Entry> report(int place, boolean last) {
         var left = tale.has(Twist.FALLING) ? Math.max(12, 100 - 14 * place) : 100 + 3 * place;
         var urineCreatinine = BigDecimal.valueOf(chance.nextInt(30, 130), 1);
         var percent = left + chance.nextInt(-8, 9);
         var protein = urineCreatinine.multiply(number(ratio * percent)).movePointLeft(2);
         var serum = number(creatinine + place * (tale.has(Twist.FALLING) ? 0 : 1) + chance.nextInt(-4, 5));
-        var report = new EnumMap<Analyte, Entry>(Analyte.class);
-        report.put(Analyte.URINE_CREATININE, entry(urineCreatinine, 1, Unit.MMOL_PER_L));
+        var report = new EnumMap<FirstAnalyte, Entry>(FirstAnalyte.class);
+        report.put(FirstAnalyte.URINE_CREATININE, entry(urineCreatinine, 1, Unit.MMOL_PER_L));
         if (last && tale.has(Twist.LESS_THAN)) {
-            report.put(Analyte.URINE_PROTEIN, new Entry("<7", Unit.MG_PER_DL));
+            report.put(FirstAnalyte.URINE_PROTEIN, new Entry("<7", Unit.MG_PER_DL));
         } else if (tale.has(Twist.MG_DL)) {
-            report.put(Analyte.URINE_PROTEIN, entry(protein.movePointLeft(3), 2, Unit.G_PER_L));
+            report.put(FirstAnalyte.URINE_PROTEIN, entry(protein.movePointLeft(3), 2, Unit.G_PER_L));
         } else {
-            report.put(Analyte.URINE_PROTEIN, entry(protein, 0, Unit.MG_PER_L));
+            report.put(FirstAnalyte.URINE_PROTEIN, entry(protein, 0, Unit.MG_PER_L));
         }
         report.put(
-                Analyte.SERUM_CREATININE,
+                FirstAnalyte.SERUM_CREATININE,
                 tale.has(Twist.MG_DL)
                         ? entry(serum.divide(CREATININE, 2, RoundingMode.HALF_UP), 2, Unit.MG_PER_DL)
                         : entry(serum, 0, Unit.UMOL_PER_L));

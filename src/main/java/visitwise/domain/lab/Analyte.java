@@ -1,95 +1,70 @@
 package visitwise.domain.lab;
 
-import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import visitwise.domain.Text;
 
-/** What is measured, with its units and the limits beyond which a value is a slip of the pen. */
-public enum Analyte {
-    URINE_PROTEIN("PROT_U", Unit.MG_PER_L, "0", "200000"),
-    URINE_CREATININE("CREAT_U", Unit.MMOL_PER_L, "0.05", "80"),
-    SERUM_CREATININE("CREAT_S", Unit.UMOL_PER_L, "5", "5000");
+/**
+ * One row of the laboratory catalogue: what is measured, how results are written, and how it is called elsewhere.
+ *
+ * @param code as results are stored with it
+ * @param specimen what it is measured in
+ * @param limits in the standard unit
+ * @param ranges for want of the laboratory's own, in the standard unit
+ */
+public record Analyte(
+        String code,
+        Text name,
+        Text specimen,
+        ResultForm form,
+        AnalyteLimits limits,
+        List<FallbackRange> ranges,
+        AnalyteCoding coding) {
 
-    private final String code;
-    private final Unit unit;
-    private final BigDecimal least;
-    private final BigDecimal most;
-
-    Analyte(String code, Unit unit, String least, String most) {
-        this.code = code;
-        this.unit = unit;
-        this.least = new BigDecimal(least);
-        this.most = new BigDecimal(most);
+    public Analyte {
+        ranges = List.copyOf(ranges);
+        if (code.isBlank()) {
+            throw new IllegalArgumentException("an analyte has a code");
+        }
     }
 
-    /** As results are stored with it. */
-    public String code() {
-        return code;
+    public Scale scale() {
+        return form.scale();
     }
 
-    /** The unit that values are compared in. */
-    public Unit unit() {
-        return unit;
+    /** Grades in their order, or answers; none for numbers. */
+    public List<String> allowed() {
+        return form.allowed();
     }
 
-    /** The units a laboratory may report it in, that of comparison first. */
-    public List<Unit> units() {
-        var others = Arrays.stream(Unit.values()).filter(other -> other != unit && factor(other) != null);
-        return Stream.concat(Stream.of(unit), others).toList();
+    /** The units that laboratories print, the standard one first; none for grades and answers. */
+    public List<LabUnit> units() {
+        return form.units();
     }
 
-    /** Smallest possible value in the unit of comparison. */
-    public BigDecimal least() {
-        return least;
+    public boolean isNumber() {
+        return form.scale() == Scale.QUANTITATIVE;
     }
 
-    /** Greatest possible value in the unit of comparison. */
-    public BigDecimal most() {
-        return most;
+    /** The unit that values are compared in, that of limits and ranges. Only of numbers. */
+    public LabUnit standard() {
+        if (!isNumber()) {
+            throw new IllegalStateException(code + " is no number and has no unit");
+        }
+        return form.units().getFirst();
     }
 
-    /** A value in the unit of comparison, with every digit; empty if it is never reported in that unit. */
-    public Optional<BigDecimal> converted(BigDecimal value, Unit from) {
-        return Optional.ofNullable(factor(from)).map(factor -> value.multiply(new BigDecimal(factor)));
-    }
-
-    /** True if a value in the unit of comparison can be. */
-    public boolean allows(BigDecimal value) {
-        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
-    }
-
-    public static Optional<Analyte> of(String code) {
-        return Arrays.stream(values())
-                .filter(analyte -> analyte.code.equals(code))
+    /** The unit of this analyte that is meant by a code or by what laboratories write for it. */
+    public Optional<LabUnit> unit(String written) {
+        var exact = form.units().stream()
+                .filter(unit -> unit.code().equals(written))
                 .findFirst();
-    }
-
-    /** What a value is multiplied by. 1 mg/dL of creatinine is 88.4 umol/L, as KDIGO converts it (113.12 g/mol). */
-    private @Nullable String factor(Unit from) {
-        return switch (this) {
-            case URINE_PROTEIN ->
-                switch (from) {
-                    case MG_PER_L -> "1";
-                    case G_PER_L -> "1000";
-                    case MG_PER_DL -> "10";
-                    default -> null;
-                };
-            case URINE_CREATININE ->
-                switch (from) {
-                    case MMOL_PER_L -> "1";
-                    case UMOL_PER_L -> "0.001";
-                    case MG_PER_DL -> "0.0884";
-                    default -> null;
-                };
-            case SERUM_CREATININE ->
-                switch (from) {
-                    case UMOL_PER_L -> "1";
-                    case MG_PER_DL -> "88.4";
-                    default -> null;
-                };
-        };
+        if (exact.isPresent()) {
+            return exact;
+        }
+        var spelling = UnitSpelling.plain(written);
+        return form.units().stream()
+                .filter(unit -> UnitSpelling.plain(unit.code()).equals(spelling))
+                .findFirst();
     }
 }

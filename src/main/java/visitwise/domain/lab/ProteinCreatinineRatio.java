@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Protein to creatinine in urine (UPCR), from two results of one specimen. */
 public sealed interface ProteinCreatinineRatio {
 
-    /** 1 mg/mmol in mg/g: 1000 divided by the molar mass of creatinine, 113.12 g/mol. */
-    BigDecimal MG_PER_G = new BigDecimal("8.84");
+    /** 1 mg/g in mg/mmol: the molar mass of creatinine, 113.12 g/mol, divided by 1000. */
+    BigDecimal MG_PER_G = new BigDecimal("0.11312");
 
     /**
      * The ratio, or what bounds it.
@@ -19,7 +19,7 @@ public sealed interface ProteinCreatinineRatio {
      * @param protein in mg/L
      * @param creatinine in mmol/L
      * @param mgPerMmol protein divided by creatinine, to 34 digits
-     * @param mgPerG the same times 8.84
+     * @param mgPerG the same divided by 0.11312
      */
     record Known(
             Comparison comparison, BigDecimal protein, BigDecimal creatinine, BigDecimal mgPerMmol, BigDecimal mgPerG)
@@ -41,8 +41,8 @@ public sealed interface ProteinCreatinineRatio {
     record CannotTell() implements ProteinCreatinineRatio {}
 
     static ProteinCreatinineRatio of(@Nullable Reported protein, @Nullable Reported creatinine) {
-        var above = value(Analyte.URINE_PROTEIN, protein);
-        var below = value(Analyte.URINE_CREATININE, creatinine);
+        var above = value(FirstAnalyte.URINE_PROTEIN, protein);
+        var below = value(FirstAnalyte.URINE_CREATININE, creatinine);
         if (above.isEmpty() || below.isEmpty() || below.get().number.signum() <= 0) {
             return new CannotTell();
         }
@@ -57,10 +57,10 @@ public sealed interface ProteinCreatinineRatio {
                 mg,
                 mmol,
                 mg.divide(mmol, MathContext.DECIMAL128),
-                mg.multiply(MG_PER_G).divide(mmol, MathContext.DECIMAL128));
+                mg.divide(mmol.multiply(MG_PER_G), MathContext.DECIMAL128));
     }
 
-    private static Optional<Bounded> value(Analyte analyte, @Nullable Reported reported) {
+    private static Optional<Bounded> value(FirstAnalyte analyte, @Nullable Reported reported) {
         if (reported == null || reported.number() == null || reported.comparison() == null || reported.unit() == null) {
             return Optional.empty();
         }

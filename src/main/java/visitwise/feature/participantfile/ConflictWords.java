@@ -39,7 +39,7 @@ public final class ConflictWords {
             return Optional.empty();
         }
         List<FieldChange> told = conflict.changes().stream()
-                .filter(change -> !ParticipantHistory.isTie(change.field()))
+                .filter(change -> ParticipantHistory.isTold(conflict.entity(), change.field()))
                 .toList();
         return told.stream()
                 .map(change -> line(conflict.entity(), change, masked))

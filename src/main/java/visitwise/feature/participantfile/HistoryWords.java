@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.DerivedValue;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Visit;
@@ -31,7 +32,8 @@ final class HistoryWords {
             "dosing_closure.state",
             "visit.kind",
             "visit.outcome",
-            "visit_assessment.done");
+            "visit_assessment.done",
+            "significance.judgement");
 
     /** What an arm gets. */
     private static final Set<String> AMOUNTS = Set.of(
@@ -39,6 +41,7 @@ final class HistoryWords {
 
     private final Dossier dossier;
     private final List<Stored<LabResult>> results;
+    private final List<Stored<DerivedValue>> derived;
     private final Map<String, String> versions;
 
     /**
@@ -46,9 +49,14 @@ final class HistoryWords {
      *
      * @param versions labels of the protocol versions, by their ids
      */
-    HistoryWords(Dossier dossier, List<Stored<LabResult>> results, Map<String, String> versions) {
+    HistoryWords(
+            Dossier dossier,
+            List<Stored<LabResult>> results,
+            List<Stored<DerivedValue>> derived,
+            Map<String, String> versions) {
         this.dossier = dossier;
         this.results = results;
+        this.derived = derived;
         this.versions = versions;
     }
 
@@ -86,6 +94,13 @@ final class HistoryWords {
                                 "participantFile.history.specimen",
                                 analyte(result.analyte()),
                                 result.specimen().day()))
+                        .orElseGet(() -> entity(entity));
+            case "derived_value" ->
+                find(derived, row)
+                        .map(value -> Message.of(
+                                "participantFile.history.specimen",
+                                value.equation().equation(),
+                                value.on()))
                         .orElseGet(() -> entity(entity));
             default -> entity(entity);
         };
@@ -138,7 +153,8 @@ final class HistoryWords {
     /** Times without the sign that computers put between day and time. */
     static String plain(String field, String text) {
         return switch (field) {
-            case "infusion.started_at", "infusion.stopped_at" -> text.replace('T', ' ');
+            case "infusion.started_at", "infusion.stopped_at", "specimen.urine_from", "specimen.urine_to" ->
+                text.replace('T', ' ');
             default -> text;
         };
     }
@@ -163,7 +179,7 @@ final class HistoryWords {
     }
 
     private static Object analyte(String code) {
-        return Analyte.of(code)
+        return FirstAnalyte.of(code)
                 .<Object>map(analyte -> Message.of("participantFile.analyte." + analyte.name()))
                 .orElse(code);
     }

@@ -13,6 +13,7 @@ import visitwise.storage.database.AuditTrail;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.dossier.Dossiers;
+import visitwise.storage.lab.DerivedValueStore;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.ProtocolVersionStore;
@@ -23,12 +24,44 @@ public final class ParticipantHistory {
     private static final String CONTACT = "contact";
 
     /** Fields that only tie rows together. */
-    private static final Set<String> TIES = Set.of("participant_id", "study_id", "visit_id", "superseded_by");
+    private static final Set<String> TIES = Set.of(
+            "participant_id",
+            "study_id",
+            "visit_id",
+            "superseded_by",
+            "specimen_id",
+            "laboratory_id",
+            "result_id",
+            "result_version");
+
+    /** Fields that follow from others that are told. */
+    private static final Set<String> FOLLOWING = Set.of(
+            "lab_result.comparator",
+            "lab_result.amount",
+            "lab_result.specimen_on",
+            "lab_result.specimen_at",
+            "lab_result.standard",
+            "lab_result.answer",
+            "lab_result.flag",
+            "lab_result.range_low",
+            "lab_result.range_high",
+            "lab_result.range_source",
+            "derived_value.specimen_on",
+            "derived_value.equation",
+            "derived_value.equation_version",
+            "derived_value.comparator",
+            "derived_value.unit",
+            "derived_value.inputs",
+            "derived_value.worked_out_at",
+            "equation_choice.endpoint",
+            "equation_choice.fixed_on",
+            "significance.judged_at");
 
     private final Database database;
     private final Dossiers dossiers;
     private final AuditTrail trail = new AuditTrail();
     private final LabResultStore results = new LabResultStore();
+    private final DerivedValueStore derived = new DerivedValueStore();
     private final ProtocolVersionStore versions = new ProtocolVersionStore();
 
     public ParticipantHistory(Database database, ProtocolLibrary library) {
@@ -36,9 +69,15 @@ public final class ParticipantHistory {
         this.dossiers = new Dossiers(library);
     }
 
-    /** True if the field only ties rows together. */
-    static boolean isTie(String field) {
-        return TIES.contains(field);
+    /** True if a person reads of the field. */
+    static boolean isTold(String entity, String field) {
+        return !TIES.contains(field) && !FOLLOWING.contains(entity + "." + field);
+    }
+
+    /** What is worked out is told when it changed: the first time it follows from what was entered. */
+    private static boolean isTold(AuditEntry entry) {
+        return isTold(entry.entity(), entry.change().field())
+                && (!entry.entity().equals("derived_value") || entry.entityVersion() > 1);
     }
 
     /** Everything that was written, the newest first. */
@@ -49,7 +88,8 @@ public final class ParticipantHistory {
                     .collect(Collectors.toMap(
                             version -> version.id().toString(),
                             version -> version.value().label()));
-            var words = new HistoryWords(dossier, results.of(reading, participant), labels);
+            var words = new HistoryWords(
+                    dossier, results.of(reading, participant), derived.of(reading, participant), labels);
             return lines(trail.ofParticipant(reading, participant.value()), words);
         });
     }
@@ -62,7 +102,7 @@ public final class ParticipantHistory {
                 if (contacts.add(new ContactChange(entry.entityId(), entry.entityVersion()))) {
                     lines.add(line(entry, contact(entry)));
                 }
-            } else if (!isTie(entry.change().field())) {
+            } else if (isTold(entry)) {
                 lines.add(line(entry, words.what(entry)));
             }
         }

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.domain.lab.Reported;
+import visitwise.domain.lab.Specimen;
+import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.participantfile.Problem.Field;
 import visitwise.feature.participantfile.ResultsForm.Entry;
@@ -18,6 +20,7 @@ import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Records urine protein, urine creatinine and serum creatinine as the laboratory reported them. */
@@ -25,6 +28,7 @@ public final class RecordFirstResults {
 
     private final Database database;
     private final Desk desk;
+    private final SpecimenStore specimens = new SpecimenStore();
     private final LabResultStore results = new LabResultStore();
 
     public RecordFirstResults(Database database, ProtocolLibrary library) {
@@ -33,13 +37,13 @@ public final class RecordFirstResults {
     }
 
     /** The ratio that two entries give, while they are being typed. */
-    public static ProteinCreatinineRatio ratio(Map<Analyte, Entry> entries) {
+    public static ProteinCreatinineRatio ratio(Map<FirstAnalyte, Entry> entries) {
         return ProteinCreatinineRatio.of(
-                number(entries.get(Analyte.URINE_PROTEIN)), number(entries.get(Analyte.URINE_CREATININE)));
+                number(entries.get(FirstAnalyte.URINE_PROTEIN)), number(entries.get(FirstAnalyte.URINE_CREATININE)));
     }
 
     /** Why a value cannot be, by itself. */
-    public static Optional<Message> problem(Analyte analyte, Entry entry) {
+    public static Optional<Message> problem(FirstAnalyte analyte, Entry entry) {
         var findings = new Findings();
         ResultsCheck.value(analyte, entry, findings);
         return findings.checked().problems().stream().findFirst().map(Problem::message);
@@ -55,15 +59,21 @@ public final class RecordFirstResults {
         return desk.attempt(form.participant(), context, (change, dossier) -> {
             var stored = results.of(change.reading(), form.participant());
             var checked = new ResultsCheck(dossier, stored, now).check(form);
-            return Attempt.of(checked, () -> results.addAll(change, dossier.site(), wanted(form)));
+            return Attempt.of(checked, () -> {
+                var specimen = specimens.add(
+                        change,
+                        dossier.site(),
+                        new Specimen(form.participant(), form.visit(), null, form.specimen(), null));
+                return results.addAll(change, dossier.site(), wanted(form, new SpecimenId(specimen.id())));
+            });
         });
     }
 
-    private static List<LabResult> wanted(ResultsForm form) {
+    private static List<LabResult> wanted(ResultsForm form, SpecimenId specimen) {
         return form.entries().entrySet().stream()
                 .filter(entry -> !entry.getValue().isBlank())
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> result(form, entry.getKey(), entry.getValue()))
+                .map(entry -> result(form, specimen, entry.getKey(), entry.getValue()))
                 .toList();
     }
 
@@ -83,18 +93,17 @@ public final class RecordFirstResults {
             Seen.same(row, seen, stale -> results.correct(change, stale));
             var old = row.value();
             var findings = new Findings();
-            ResultsCheck.value(Analyte.of(old.analyte()).orElseThrow(), wanted, findings);
+            ResultsCheck.value(FirstAnalyte.of(old.analyte()).orElseThrow(), wanted, findings);
             findings.correctionNeedsReason(context);
             return Attempt.of(findings.checked(), () -> {
-                var corrected =
-                        new LabResult(old.participant(), old.visit(), old.analyte(), reported(wanted), old.specimen());
-                return results.correct(change, row.with(corrected));
+                return results.correct(change, row.with(old.reporting(reported(wanted), null)));
             });
         });
     }
 
-    private static LabResult result(ResultsForm form, Analyte analyte, Entry entry) {
-        return new LabResult(form.participant(), form.visit(), analyte.code(), reported(entry), form.specimen());
+    private static LabResult result(ResultsForm form, SpecimenId specimen, FirstAnalyte analyte, Entry entry) {
+        return new LabResult(
+                form.participant(), specimen, form.visit(), analyte.code(), reported(entry), form.specimen(), null);
     }
 
     private static Reported reported(Entry entry) {
@@ -108,7 +117,7 @@ public final class RecordFirstResults {
     }
 
     /** The field of an analyte on the form. */
-    static Field field(Analyte analyte) {
+    static Field field(FirstAnalyte analyte) {
         return switch (analyte) {
             case URINE_PROTEIN -> Field.URINE_PROTEIN;
             case URINE_CREATININE -> Field.URINE_CREATININE;

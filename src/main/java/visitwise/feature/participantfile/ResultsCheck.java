@@ -5,8 +5,8 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Unit;
@@ -37,7 +37,7 @@ final class ResultsCheck {
         if (form.entries().values().stream().allMatch(Entry::isBlank)) {
             findings.refuse(Field.URINE_PROTEIN, "participantFile.problem.noResult");
         }
-        for (var analyte : Analyte.values()) {
+        for (var analyte : FirstAnalyte.values()) {
             var entry = form.entries().get(analyte);
             if (entry != null && !entry.isBlank()) {
                 value(analyte, entry, findings);
@@ -48,7 +48,7 @@ final class ResultsCheck {
     }
 
     /** A value that can be, in a unit of the analyte. */
-    static void value(Analyte analyte, Entry entry, Findings findings) {
+    static void value(FirstAnalyte analyte, Entry entry, Findings findings) {
         var field = RecordFirstResults.field(analyte);
         var reported = Reported.number(entry.text(), entry.unit().code()).orElse(null);
         if (reported == null || reported.number() == null) {
@@ -70,7 +70,7 @@ final class ResultsCheck {
     }
 
     /** Says the limits in the unit of comparison, and another unit in which the number could be. */
-    private static void absurd(Analyte analyte, Entry entry, BigDecimal number, Findings findings) {
+    private static void absurd(FirstAnalyte analyte, Entry entry, BigDecimal number, Findings findings) {
         var field = RecordFirstResults.field(analyte);
         var meant = analyte.units().stream()
                 .filter(unit -> unit != entry.unit())
@@ -116,7 +116,7 @@ final class ResultsCheck {
         }
     }
 
-    private void once(ResultsForm form, Analyte analyte) {
+    private void once(ResultsForm form, FirstAnalyte analyte) {
         stored.stream()
                 .map(Stored::value)
                 .filter(result -> result.analyte().equals(analyte.code())

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Unit;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
@@ -23,7 +23,7 @@ public record ResultsForm(
         @Nullable VisitId visit,
         LocalDate day,
         @Nullable LocalTime time,
-        Map<Analyte, Entry> entries) {
+        Map<FirstAnalyte, Entry> entries) {
 
     public ResultsForm {
         entries = Map.copyOf(entries);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.domain.lab.Reported;
@@ -35,7 +35,7 @@ public record SpecimenResults(DayAndTime specimen, List<Stored<LabResult>> resul
     static List<SpecimenResults> of(List<Stored<LabResult>> results) {
         var specimens = new LinkedHashMap<DayAndTime, List<Stored<LabResult>>>();
         for (var result : results) {
-            if (Analyte.of(result.value().analyte()).isPresent()) {
+            if (FirstAnalyte.of(result.value().analyte()).isPresent()) {
                 specimens
                         .computeIfAbsent(result.value().specimen(), _ -> new ArrayList<>())
                         .add(result);
@@ -48,17 +48,17 @@ public record SpecimenResults(DayAndTime specimen, List<Stored<LabResult>> resul
     }
 
     /** The result of an analyte, the last one entered. */
-    public Optional<Stored<LabResult>> result(Analyte analyte) {
+    public Optional<Stored<LabResult>> result(FirstAnalyte analyte) {
         return results.stream()
                 .filter(result -> result.value().analyte().equals(analyte.code()))
                 .reduce((_, later) -> later);
     }
 
     public ProteinCreatinineRatio ratio() {
-        return ProteinCreatinineRatio.of(reported(Analyte.URINE_PROTEIN), reported(Analyte.URINE_CREATININE));
+        return ProteinCreatinineRatio.of(reported(FirstAnalyte.URINE_PROTEIN), reported(FirstAnalyte.URINE_CREATININE));
     }
 
-    private @Nullable Reported reported(Analyte analyte) {
+    private @Nullable Reported reported(FirstAnalyte analyte) {
         return result(analyte).map(result -> result.value().reported()).orElse(null);
     }
 

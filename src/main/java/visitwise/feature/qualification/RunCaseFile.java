@@ -23,7 +23,7 @@ public final class RunCaseFile {
 
     /** Cases may name the shipped protocols and these. */
     public RunCaseFile(List<Protocol> further) {
-        this.kinds = List.of(new ScheduleCases(further));
+        this.kinds = List.of(new ScheduleCases(further), new RenalCases());
     }
 
     /** Checks every row of a file. */

@@ -2,9 +2,14 @@ package visitwise.storage.lab;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Reported;
+import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.VisitId;
@@ -21,6 +26,7 @@ public final class LabResultStore {
 
     private static final Table<LabResult> TABLE = Table.<LabResult>named("lab_result")
             .participant(r -> r.participant().value())
+            .column(Column.uuid("specimen_id", r -> r.sheet().value()))
             .column(Column.uuid(
                     "visit_id",
                     r -> Optional.ofNullable(r.visit()).map(VisitId::value).orElse(null)))
@@ -31,6 +37,13 @@ public final class LabResultStore {
             .column(Column.text("unit", r -> r.reported().unit()))
             .column(Column.day("specimen_on", r -> r.specimen().day()))
             .column(Column.time("specimen_at", r -> r.specimen().time()))
+            .column(Column.decimal("standard", meaning(Interpreted::standard)))
+            .column(Column.text("answer", meaning(Interpreted::answer)))
+            .column(Column.choice("flag", meaning(Interpreted::flag)))
+            .column(Column.decimal("range_low", limits(Interpreted.Limits::low)))
+            .column(Column.decimal("range_high", limits(Interpreted.Limits::high)))
+            .column(Column.text("range_source", limits(Interpreted.Limits::source)))
+            .column(Column.text("kept_reason", meaning(Interpreted::kept)))
             .readBy(LabResultStore::read);
 
     public List<Stored<LabResult>> addAll(Change change, SiteId site, List<LabResult> results) {
@@ -48,10 +61,23 @@ public final class LabResultStore {
                 .list();
     }
 
-    private static LabResult read(Fields fields) {
+    public Optional<Stored<LabResult>> find(Reading reading, UUID result) {
+        return reading.rows(TABLE, "where id = :id").with("id", result).one();
+    }
+
+    private static <V> Column.Getter<LabResult, V> meaning(Column.Getter<Interpreted, V> getter) {
+        return result -> result.interpreted() == null ? null : getter.of(result.interpreted());
+    }
+
+    private static <V> Column.Getter<LabResult, V> limits(Column.Getter<Interpreted.Limits, V> getter) {
+        return meaning(meaning -> meaning.limits() == null ? null : getter.of(meaning.limits()));
+    }
+
+    static LabResult read(Fields fields) {
         var visit = fields.uuidOrNull("visit_id");
         return new LabResult(
                 new ParticipantId(fields.uuid("participant_id")),
+                new SpecimenId(fields.uuid("specimen_id")),
                 visit == null ? null : new VisitId(visit),
                 fields.text("analyte"),
                 new Reported(
@@ -59,6 +85,24 @@ public final class LabResultStore {
                         fields.choiceOrNull("comparator", Comparison.class),
                         fields.decimalOrNull("amount"),
                         fields.textOrNull("unit")),
-                new DayAndTime(fields.day("specimen_on"), fields.timeOrNull("specimen_at")));
+                new DayAndTime(fields.day("specimen_on"), fields.timeOrNull("specimen_at")),
+                interpreted(fields));
+    }
+
+    private static @Nullable Interpreted interpreted(Fields fields) {
+        var flag = fields.choiceOrNull("flag", Flag.class);
+        if (flag == null) {
+            return null;
+        }
+        var source = fields.textOrNull("range_source");
+        var limits = source == null
+                ? null
+                : new Interpreted.Limits(fields.decimalOrNull("range_low"), fields.decimalOrNull("range_high"), source);
+        return new Interpreted(
+                fields.decimalOrNull("standard"),
+                fields.textOrNull("answer"),
+                flag,
+                limits,
+                fields.textOrNull("kept_reason"));
     }
 }

@@ -35,24 +35,24 @@ class ReportedTest {
 
     @Test
     void unitsConvertWithEveryDigit() {
-        assertThat(Analyte.SERUM_CREATININE.converted(new BigDecimal("0.51"), Unit.MG_PER_DL))
+        assertThat(FirstAnalyte.SERUM_CREATININE.converted(new BigDecimal("0.51"), Unit.MG_PER_DL))
                 .contains(new BigDecimal("45.084"));
-        assertThat(Analyte.URINE_CREATININE.converted(new BigDecimal("100"), Unit.MG_PER_DL))
+        assertThat(FirstAnalyte.URINE_CREATININE.converted(new BigDecimal("100"), Unit.MG_PER_DL))
                 .contains(new BigDecimal("8.8400"));
-        assertThat(Analyte.SERUM_CREATININE.converted(BigDecimal.ONE, Unit.G_PER_L))
+        assertThat(FirstAnalyte.SERUM_CREATININE.converted(BigDecimal.ONE, Unit.G_PER_L))
                 .isEmpty();
-        assertThat(Analyte.URINE_PROTEIN.units()).containsExactly(Unit.MG_PER_L, Unit.G_PER_L, Unit.MG_PER_DL);
+        assertThat(FirstAnalyte.URINE_PROTEIN.units()).containsExactly(Unit.MG_PER_L, Unit.G_PER_L, Unit.MG_PER_DL);
     }
 
     @Test
     void codesLeadBack() {
-        for (var analyte : Analyte.values()) {
-            assertThat(Analyte.of(analyte.code())).contains(analyte);
+        for (var analyte : FirstAnalyte.values()) {
+            assertThat(FirstAnalyte.of(analyte.code())).contains(analyte);
         }
         for (var unit : Unit.values()) {
             assertThat(Unit.of(unit.code())).contains(unit);
         }
-        assertThat(Analyte.of("ALB")).isEmpty();
+        assertThat(FirstAnalyte.of("ALB")).isEmpty();
         assertThat(Unit.of("mg/g")).isEmpty();
     }
 }

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.ProteinCreatinineRatio.CannotTell;
 import visitwise.domain.lab.ProteinCreatinineRatio.Known;
 import visitwise.domain.lab.Reported;
@@ -31,19 +31,19 @@ class RecordFirstResultsTest extends WithParticipant {
         record = new RecordFirstResults(database(), library);
     }
 
-    private static Map<Analyte, Entry> entries(String protein, String urineCreatinine, String serumCreatinine) {
-        var entries = new EnumMap<Analyte, Entry>(Analyte.class);
-        entries.put(Analyte.URINE_PROTEIN, new Entry(protein, Unit.MG_PER_L));
-        entries.put(Analyte.URINE_CREATININE, new Entry(urineCreatinine, Unit.MMOL_PER_L));
-        entries.put(Analyte.SERUM_CREATININE, new Entry(serumCreatinine, Unit.UMOL_PER_L));
+    private static Map<FirstAnalyte, Entry> entries(String protein, String urineCreatinine, String serumCreatinine) {
+        var entries = new EnumMap<FirstAnalyte, Entry>(FirstAnalyte.class);
+        entries.put(FirstAnalyte.URINE_PROTEIN, new Entry(protein, Unit.MG_PER_L));
+        entries.put(FirstAnalyte.URINE_CREATININE, new Entry(urineCreatinine, Unit.MMOL_PER_L));
+        entries.put(FirstAnalyte.SERUM_CREATININE, new Entry(serumCreatinine, Unit.UMOL_PER_L));
         return entries;
     }
 
-    private ResultsForm on(LocalDate day, LocalTime time, Map<Analyte, Entry> entries) {
+    private ResultsForm on(LocalDate day, LocalTime time, Map<FirstAnalyte, Entry> entries) {
         return new ResultsForm(id, null, day, time, entries);
     }
 
-    private Attempt<?> record(Map<Analyte, Entry> entries) {
+    private Attempt<?> record(Map<FirstAnalyte, Entry> entries) {
         return record.record(on(DAY0, LocalTime.of(8, 5), entries), CHEN, NOW);
     }
 
@@ -57,20 +57,20 @@ class RecordFirstResultsTest extends WithParticipant {
                 DAY0,
                 LocalTime.of(8, 5),
                 Map.of(
-                        Analyte.URINE_PROTEIN, new Entry("610", Unit.MG_PER_L),
-                        Analyte.URINE_CREATININE, new Entry("6.60", Unit.MMOL_PER_L),
-                        Analyte.SERUM_CREATININE, new Entry("0.51", Unit.MG_PER_DL)));
+                        FirstAnalyte.URINE_PROTEIN, new Entry("610", Unit.MG_PER_L),
+                        FirstAnalyte.URINE_CREATININE, new Entry("6.60", Unit.MMOL_PER_L),
+                        FirstAnalyte.SERUM_CREATININE, new Entry("0.51", Unit.MG_PER_DL)));
 
         assertThat(saved(record.record(form, CHEN, NOW))).hasSize(3);
 
         var specimen = file().results().getFirst();
         assertThat(specimen.specimen()).isEqualTo(new DayAndTime(DAY0, LocalTime.of(8, 5)));
-        var serum = specimen.result(Analyte.SERUM_CREATININE).orElseThrow().value();
+        var serum = specimen.result(FirstAnalyte.SERUM_CREATININE).orElseThrow().value();
         assertThat(serum.reported()).isEqualTo(new Reported("0.51", Comparison.EXACT, new BigDecimal("0.51"), "mg/dL"));
         assertThat(serum.visit()).isEqualTo(visit);
         var arithmetic = SpecimenResults.arithmetic(specimen.ratio());
         assertThat(new Messages(Language.EN).text(arithmetic))
-                .isEqualTo("610 mg/L ÷ 6.6 mmol/L = 92.4 mg/mmol; × 8.84 = 817 mg/g");
+                .isEqualTo("610 mg/L ÷ 6.6 mmol/L = 92.4 mg/mmol; ÷ 0.11312 = 817 mg/g");
     }
 
     @Test
@@ -83,7 +83,7 @@ class RecordFirstResultsTest extends WithParticipant {
         var bound = (Known) results.getLast().ratio();
         assertThat(bound.comparison()).isEqualTo(Comparison.LESS);
         assertThat(new Messages(Language.EN).text(SpecimenResults.arithmetic(bound)))
-                .isEqualTo("7 mg/L ÷ 6.6 mmol/L < 1.1 mg/mmol; × 8.84 < 10 mg/g");
+                .isEqualTo("7 mg/L ÷ 6.6 mmol/L < 1.1 mg/mmol; ÷ 0.11312 < 10 mg/g");
         assertThat(RecordFirstResults.ratio(entries("610", "", ""))).isEqualTo(new CannotTell());
         assertThat(RecordFirstResults.ratio(entries("610", "6.6", ""))).isInstanceOf(Known.class);
     }
@@ -96,7 +96,7 @@ class RecordFirstResultsTest extends WithParticipant {
                 .containsExactly(Field.URINE_PROTEIN, Field.URINE_CREATININE, Field.SERUM_CREATININE);
         assertThat(refused(record(entries("<0", "", "")))).containsExactly(Field.URINE_PROTEIN);
         assertThat(refused(record(entries(" ", "", "")))).containsExactly(Field.URINE_PROTEIN);
-        var wrongUnit = Map.of(Analyte.SERUM_CREATININE, new Entry("45", Unit.G_PER_L));
+        var wrongUnit = Map.of(FirstAnalyte.SERUM_CREATININE, new Entry("45", Unit.G_PER_L));
         assertThat(refused(record(wrongUnit))).containsExactly(Field.SERUM_CREATININE);
         assertThat(file().results()).isEmpty();
     }
@@ -137,7 +137,7 @@ class RecordFirstResultsTest extends WithParticipant {
         saved(record.record(on(DAY0, null, entries("610", "", "")), CHEN, NOW));
         assertThat(refused(record.record(on(DAY0, null, entries("611", "6.6", "")), CHEN, NOW)))
                 .containsExactly(Field.URINE_PROTEIN);
-        var row = file().results().getFirst().result(Analyte.URINE_PROTEIN).orElseThrow();
+        var row = file().results().getFirst().result(FirstAnalyte.URINE_PROTEIN).orElseThrow();
         var wanted = new Entry("<7", Unit.MG_PER_L);
 
         assertThat(refused(record.correct(id, row.id(), 1, wanted, CHEN))).containsExactly(Field.REASON);

@@ -9,6 +9,8 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.participant.DayAndTime;
@@ -24,14 +26,24 @@ class LabResultStoreTest extends OnBothEngines {
     void keepsResultsAsTheyWereReported() {
         var ward = saved(Ward::setUp);
         var id = saved(ward::enrol);
+        var sheet = saved(change -> ward.specimen(change, id, DAY));
         var store = new LabResultStore();
         var wanted = List.of(
                 new LabResult(
-                        id, null, "ALB", number("38.0", Comparison.EXACT, "38.0", "g/L"), at(LocalTime.of(6, 58, 30))),
-                new LabResult(id, null, "ALB", number("38.00", Comparison.EXACT, "38.00", "g/L"), at(null)),
-                new LabResult(id, null, "CREA", number("<0.50", Comparison.LESS, "0.50", "mg/dL"), at(null)),
-                new LabResult(id, null, "UPCR", number("＞8000", Comparison.GREATER, "8000", "mg/g"), at(null)),
-                new LabResult(id, null, "URBC", new Reported("阴性（−）", null, null, null), at(null)));
+                        id,
+                        sheet,
+                        null,
+                        "ALB",
+                        number("38.0", Comparison.EXACT, "38.0", "g/L"),
+                        at(LocalTime.of(6, 58, 30)),
+                        flagged()),
+                new LabResult(
+                        id, sheet, null, "ALB", number("38.00", Comparison.EXACT, "38.00", "g/L"), at(null), null),
+                new LabResult(
+                        id, sheet, null, "CREA", number("<0.50", Comparison.LESS, "0.50", "mg/dL"), at(null), null),
+                new LabResult(
+                        id, sheet, null, "UPCR", number("＞8000", Comparison.GREATER, "8000", "mg/g"), at(null), null),
+                new LabResult(id, sheet, null, "URBC", new Reported("阴性（−）", null, null, null), at(null), null));
 
         saved(change -> store.addAll(change, ward.site(), wanted));
 
@@ -43,9 +55,10 @@ class LabResultStoreTest extends OnBothEngines {
     void aThousandResultsAreOneChange() {
         var ward = saved(Ward::setUp);
         var id = saved(ward::enrol);
+        var sheet = saved(change -> ward.specimen(change, id, DAY));
         var store = new LabResultStore();
-        var result =
-                new LabResult(id, null, "ALB", number("38.0", Comparison.EXACT, "38.0", "g/L"), at(LocalTime.NOON));
+        var result = new LabResult(
+                id, sheet, null, "ALB", number("38.0", Comparison.EXACT, "38.0", "g/L"), at(LocalTime.NOON), null);
 
         saved(change -> store.addAll(change, ward.site(), Collections.nCopies(1000, result)));
 
@@ -55,7 +68,16 @@ class LabResultStoreTest extends OnBothEngines {
                 .with("id", id.value())
                 .with("entity", "lab_result")
                 .one());
-        assertThat(count).contains(8000L);
+        assertThat(count).contains(9000L);
+    }
+
+    private static Interpreted flagged() {
+        return new Interpreted(
+                new BigDecimal("38.0"),
+                null,
+                Flag.NORMAL,
+                new Interpreted.Limits(new BigDecimal("34"), null, "第一人民医院, 2026-01-05"),
+                "measured twice");
     }
 
     private static Reported number(String text, Comparison comparison, String number, String unit) {

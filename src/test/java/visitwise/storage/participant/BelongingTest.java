@@ -69,10 +69,12 @@ class BelongingTest extends OnBothEngines {
                         ward.site(),
                         List.of(new LabResult(
                                 participant,
+                                ward.specimen(change, participant, LocalDate.of(2026, 3, 2)),
                                 visit,
                                 "K",
                                 new Reported("positive", null, null, null),
-                                new DayAndTime(LocalDate.of(2026, 3, 2), null)))));
+                                new DayAndTime(LocalDate.of(2026, 3, 2), null),
+                                null))));
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Unit;
 
@@ -18,14 +18,14 @@ final class ResultsChange {
     private ResultsChange() {}
 
     /** By how many percent the value differs from the one before; empty if one of them is only bounded. */
-    static Optional<BigDecimal> percent(Analyte analyte, Reported before, Reported now) {
+    static Optional<BigDecimal> percent(FirstAnalyte analyte, Reported before, Reported now) {
         return exact(analyte, before)
                 .filter(old -> old.signum() > 0)
                 .flatMap(old -> exact(analyte, now)
                         .map(value -> value.subtract(old).multiply(HUNDRED).divide(old, 0, RoundingMode.HALF_UP)));
     }
 
-    private static Optional<BigDecimal> exact(Analyte analyte, Reported reported) {
+    private static Optional<BigDecimal> exact(FirstAnalyte analyte, Reported reported) {
         if (reported.comparison() != Comparison.EXACT || reported.number() == null || reported.unit() == null) {
             return Optional.empty();
         }
@@ -34,7 +34,7 @@ final class ResultsChange {
     }
 
     /** The number in another unit, to four digits. */
-    static Optional<BigDecimal> in(Analyte analyte, BigDecimal number, Unit from, Unit to) {
+    static Optional<BigDecimal> in(FirstAnalyte analyte, BigDecimal number, Unit from, Unit to) {
         var compared = analyte.converted(number, from);
         var one = analyte.converted(BigDecimal.ONE, to);
         return compared.flatMap(value -> one.map(factor -> plain(value.divide(factor, FOUR_DIGITS))));

@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import visitwise.domain.day.TypedDate;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Unit;
 import visitwise.feature.participantfile.Problem;
 import visitwise.feature.participantfile.RecordFirstResults;
@@ -30,8 +30,8 @@ final class ResultsFields {
 
     private final DateEntry day;
     private final Field<LocalTime> time = new Field<>(new TimeText());
-    private final Map<Analyte, ObjectProperty<Unit>> units = new EnumMap<>(Analyte.class);
-    private final Map<Analyte, Field<Entry>> values = new EnumMap<>(Analyte.class);
+    private final Map<FirstAnalyte, ObjectProperty<Unit>> units = new EnumMap<>(FirstAnalyte.class);
+    private final Map<FirstAnalyte, Field<Entry>> values = new EnumMap<>(FirstAnalyte.class);
     private final Field<String> reason = new Field<>(new PlainText(SENTENCE));
     private final FieldGroup group;
 
@@ -39,7 +39,7 @@ final class ResultsFields {
         day = new DateEntry(today);
         day.field().required();
         var all = new ArrayList<Field<?>>(List.of(day.field(), time));
-        for (var analyte : Analyte.values()) {
+        for (var analyte : FirstAnalyte.values()) {
             var unit = new SimpleObjectProperty<>(this, "unit", remembered.of(analyte));
             var value =
                     new Field<>(new ResultsText(unit::get)).rule(entry -> RecordFirstResults.problem(analyte, entry));
@@ -63,11 +63,11 @@ final class ResultsFields {
         return time;
     }
 
-    ObjectProperty<Unit> unit(Analyte analyte) {
+    ObjectProperty<Unit> unit(FirstAnalyte analyte) {
         return Objects.requireNonNull(units.get(analyte));
     }
 
-    Field<Entry> value(Analyte analyte) {
+    Field<Entry> value(FirstAnalyte analyte) {
         return Objects.requireNonNull(values.get(analyte));
     }
 
@@ -84,8 +84,8 @@ final class ResultsFields {
     }
 
     /** What was typed and can be, by analyte. */
-    Map<Analyte, Entry> entries() {
-        var entries = new EnumMap<Analyte, Entry>(Analyte.class);
+    Map<FirstAnalyte, Entry> entries() {
+        var entries = new EnumMap<FirstAnalyte, Entry>(FirstAnalyte.class);
         values.forEach((analyte, field) -> field.value().ifPresent(entry -> entries.put(analyte, entry)));
         return entries;
     }
@@ -97,9 +97,9 @@ final class ResultsFields {
                     case DAY -> day.field();
                     case TIME -> time;
                     case REASON -> reason;
-                    case URINE_PROTEIN -> value(Analyte.URINE_PROTEIN);
-                    case URINE_CREATININE -> value(Analyte.URINE_CREATININE);
-                    case SERUM_CREATININE -> value(Analyte.SERUM_CREATININE);
+                    case URINE_PROTEIN -> value(FirstAnalyte.URINE_PROTEIN);
+                    case URINE_CREATININE -> value(FirstAnalyte.URINE_CREATININE);
+                    case SERUM_CREATININE -> value(FirstAnalyte.SERUM_CREATININE);
                     default -> null;
                 });
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Unit;
@@ -19,13 +19,13 @@ import visitwise.platform.widget.DayWords;
 /** One analyte on the form: its value, the choice of the unit, the value in another unit, and the one before. */
 final class ResultsRow {
 
-    private final Analyte analyte;
+    private final FirstAnalyte analyte;
     private final ResultsViewModel model;
     private final Messages messages;
     private final ValueField<Entry> editor;
     private final FormRow row;
 
-    ResultsRow(Analyte analyte, ResultsViewModel model, Messages messages) {
+    ResultsRow(FirstAnalyte analyte, ResultsViewModel model, Messages messages) {
         this.analyte = analyte;
         this.model = model;
         this.messages = messages;

@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.feature.participantfile.SpecimenResults;
 import visitwise.platform.i18n.Messages;
@@ -55,14 +55,14 @@ final class ResultsTab {
     private List<RecordColumn<SpecimenResults>> columns() {
         return List.of(
                 RecordColumn.words("fileView.specimen", 14, row -> words.dayAndTime(row.specimen())),
-                RecordColumn.words("fileView.protein", 13, row -> value(row, Analyte.URINE_PROTEIN)),
-                RecordColumn.words("fileView.urineCreatinine", 13, row -> value(row, Analyte.URINE_CREATININE)),
+                RecordColumn.words("fileView.protein", 13, row -> value(row, FirstAnalyte.URINE_PROTEIN)),
+                RecordColumn.words("fileView.urineCreatinine", 13, row -> value(row, FirstAnalyte.URINE_CREATININE)),
                 RecordColumn.words("fileView.ratio", 26, ResultsTab.this::ratio),
-                RecordColumn.words("fileView.serumCreatinine", 13, row -> value(row, Analyte.SERUM_CREATININE)));
+                RecordColumn.words("fileView.serumCreatinine", 13, row -> value(row, FirstAnalyte.SERUM_CREATININE)));
     }
 
     /** As reported, with its unit. */
-    private static String value(SpecimenResults row, Analyte analyte) {
+    private static String value(SpecimenResults row, FirstAnalyte analyte) {
         return row.result(analyte)
                 .map(stored -> stored.value().reported())
                 .map(reported -> reported.unit() == null

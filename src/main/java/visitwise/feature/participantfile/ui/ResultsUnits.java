@@ -2,7 +2,7 @@ package visitwise.feature.participantfile.ui;
 
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.Unit;
 import visitwise.platform.preferences.Preferences;
 
@@ -15,18 +15,18 @@ public final class ResultsUnits {
         this.preferences = preferences;
     }
 
-    Unit of(Analyte analyte) {
+    Unit of(FirstAnalyte analyte) {
         return Optional.ofNullable(preferences.get().views().get(name(analyte)))
                 .flatMap(Unit::of)
                 .filter(analyte.units()::contains)
                 .orElse(analyte.unit());
     }
 
-    void remember(Analyte analyte, Unit unit) {
+    void remember(FirstAnalyte analyte, Unit unit) {
         preferences.set(preferences.get().withView(name(analyte), unit.code()));
     }
 
-    private static String name(Analyte analyte) {
+    private static String name(FirstAnalyte analyte) {
         return "unit/" + analyte.code();
     }
 }

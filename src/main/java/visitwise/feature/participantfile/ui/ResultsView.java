@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.feature.participantfile.SpecimenResults;
@@ -35,7 +35,7 @@ final class ResultsView implements SheetPage.Sheet {
     private final Messages messages;
     private final FormRow day;
     private final FormRow time;
-    private final Map<Analyte, ResultsRow> rows = new EnumMap<>(Analyte.class);
+    private final Map<FirstAnalyte, ResultsRow> rows = new EnumMap<>(FirstAnalyte.class);
     private final FormRow reason;
     private final Form form;
     private final Label ratio = new Label();
@@ -51,7 +51,7 @@ final class ResultsView implements SheetPage.Sheet {
         time = new FormRow("resultsForm.time", new TimeField(fields.time()), messages);
         reason = new FormRow("resultsForm.reason", new TextRow(fields.reason()), messages);
         var all = new ArrayList<>(List.of(day, time));
-        for (var analyte : Analyte.values()) {
+        for (var analyte : FirstAnalyte.values()) {
             var row = new ResultsRow(analyte, model, messages);
             rows.put(analyte, row);
             all.add(row.node());
@@ -117,7 +117,7 @@ final class ResultsView implements SheetPage.Sheet {
     }
 
     private String name(LabResult result) {
-        return Analyte.of(result.analyte())
+        return FirstAnalyte.of(result.analyte())
                 .map(analyte -> messages.text("participantFile.analyte." + analyte.name()))
                 .orElse(result.analyte());
     }

@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.ProteinCreatinineRatio;
 import visitwise.domain.participant.VisitId;
@@ -50,7 +50,7 @@ public final class ResultsViewModel extends FormModel<ParticipantFile> {
         this.useCases = useCases;
         this.saved = saved;
         this.fields = new ResultsFields(signing::today, useCases.units);
-        for (var analyte : Analyte.values()) {
+        for (var analyte : FirstAnalyte.values()) {
             fields.value(analyte)
                     .valueProperty()
                     .addListener(_ -> ratio.set(RecordFirstResults.ratio(fields.entries())));
@@ -96,7 +96,7 @@ public final class ResultsViewModel extends FormModel<ParticipantFile> {
     }
 
     /** The last result of an analyte before the day that is typed. */
-    Optional<LabResult> previous(Analyte analyte) {
+    Optional<LabResult> previous(FirstAnalyte analyte) {
         var day = fields.exactDay().orElse(null);
         var changing = corrected.get();
         Stream<LabResult> all = recorded().stream()
@@ -144,18 +144,18 @@ public final class ResultsViewModel extends FormModel<ParticipantFile> {
     /** Goes on with the result that is corrected in its version of now. */
     private void follow(Stored<LabResult> result) {
         corrected.set(result);
-        Analyte.of(result.value().analyte())
+        FirstAnalyte.of(result.value().analyte())
                 .ifPresent(analyte -> fields.value(analyte).offer(text(result.value())));
     }
 
     /** Puts a recorded result into the form, to be corrected. */
     void correct(Stored<LabResult> result) {
         var old = result.value();
-        var analyte = Analyte.of(old.analyte()).orElse(null);
+        var analyte = FirstAnalyte.of(old.analyte()).orElse(null);
         if (analyte == null || !mayDrop()) {
             return;
         }
-        for (var other : Analyte.values()) {
+        for (var other : FirstAnalyte.values()) {
             fields.value(other).start("");
         }
         fields.reason().start("");
@@ -194,7 +194,7 @@ public final class ResultsViewModel extends FormModel<ParticipantFile> {
     }
 
     private void correctNow(Stored<LabResult> changing) {
-        var entry = Analyte.of(changing.value().analyte())
+        var entry = FirstAnalyte.of(changing.value().analyte())
                 .flatMap(analyte -> fields.value(analyte).value())
                 .orElse(null);
         if (entry == null) {

@@ -1,0 +1,88 @@
+package visitwise.domain.lab.renal;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * KDIGO category of albumin or protein in urine. KDIGO 2012 Table 7, reprinted in PMC10200071 Table 11 [R]: the printed
+ * range of A2 includes both its ends.
+ */
+public enum AlbuminuriaCategory {
+    A1,
+    A2,
+    A3;
+
+    /** The category that is written so. */
+    public static Optional<AlbuminuriaCategory> coded(String code) {
+        return Arrays.stream(values()).filter(c -> c.name().equals(code)).findFirst();
+    }
+
+    /**
+     * What is judged, in the unit of its row; the rows are rounded for convenience and no exact equivalents, so a value
+     * is never converted into another row.
+     */
+    public enum Row {
+        UACR_MG_G("mg/g{creat}", 30, 300),
+        UACR_MG_MMOL("mg/mmol{creat}", 3, 30),
+        ALBUMIN_MG_24H("mg/(24.h)", 30, 300),
+        UPCR_MG_G("mg/g{creat}", 150, 500),
+        UPCR_MG_MMOL("mg/mmol{creat}", 15, 50),
+        PROTEIN_MG_24H("mg/(24.h)", 150, 500);
+
+        private final String unit;
+        private final double least;
+        private final double most;
+
+        Row(String unit, double least, double most) {
+            this.unit = unit;
+            this.least = least;
+            this.most = most;
+        }
+
+        /** UCUM code. */
+        public String unit() {
+            return unit;
+        }
+
+        /** The category of a value in this unit, not rounded; empty for what is not above 0. */
+        public Optional<AlbuminuriaCategory> of(double value) {
+            if (!Compared.isMeasured(value)) {
+                return Optional.empty();
+            }
+            if (Compared.of(value, least) < 0) {
+                return Optional.of(A1);
+            }
+            return Optional.of(Compared.of(value, most) > 0 ? A3 : A2);
+        }
+    }
+
+    /** A test strip for protein. */
+    public enum Dipstick {
+        NEGATIVE(A1, A1),
+        TRACE(A1, A2),
+        ONE(A2, A3),
+        TWO(A3, A3),
+        THREE(A3, A3),
+        FOUR(A3, A3);
+
+        private final AlbuminuriaCategory lowest;
+        private final AlbuminuriaCategory highest;
+
+        Dipstick(AlbuminuriaCategory lowest, AlbuminuriaCategory highest) {
+            this.lowest = lowest;
+            this.highest = highest;
+        }
+
+        /** The categories it may be: the table has "negative to trace", "trace to +" and "+ or more". */
+        public Set<AlbuminuriaCategory> possible() {
+            return Set.copyOf(EnumSet.range(lowest, highest));
+        }
+
+        /** The category, where there is only one it may be. */
+        public Optional<AlbuminuriaCategory> category() {
+            return lowest == highest ? Optional.of(lowest) : Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Summaries of many results for charts and tables. */
+@NullMarked
+package visitwise.domain.lab.trend;
+
+import org.jspecify.annotations.NullMarked;
