@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import visitwise.domain.Message;
 import visitwise.domain.protocol.Protocol;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 
 /** Runs a file of cases with known answers through the calculations that the program itself uses. */
 public final class RunCaseFile {
@@ -23,7 +24,11 @@ public final class RunCaseFile {
 
     /** Cases may name the shipped protocols and these. */
     public RunCaseFile(List<Protocol> further) {
-        this.kinds = List.of(new ScheduleCases(further), new RenalCases());
+        this.kinds = List.of(
+                new ScheduleCases(further),
+                new RenalCases(),
+                new GradeCases(ShippedCatalogue.catalogue()),
+                new ResponseCases(ShippedCatalogue.catalogue()));
     }
 
     /** Checks every row of a file. */

@@ -1,0 +1,57 @@
+package visitwise.domain.lab.grading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term of the criteria.
+ *
+ * @param name as CTCAE prints it
+ * @param variants none if the term is graded by a clinician only
+ */
+public record Term(String name, List<Variant> variants) {
+
+    public Term {
+        variants = List.copyOf(variants);
+    }
+
+    /** When a variant of the criteria is the one to read. */
+    public enum Applies {
+        ALWAYS,
+        BASELINE_NORMAL,
+        BASELINE_HIGH,
+        ADULT,
+        CHILD
+    }
+
+    /**
+     * The limits of each grade.
+     *
+     * @param steps from the lowest grade to the highest
+     * @param zeroNeeds what must have been measured before grade 0 can be given; null if anything will do
+     */
+    public record Variant(
+            Applies applies, List<Step> steps, @Nullable Measurand zeroNeeds) {
+
+        public Variant {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * The limits from which a value has at least this grade: one of them is enough.
+     *
+     * @param grade 1 to 4
+     */
+    public record Step(int grade, List<Bound> bounds) {
+
+        public Step {
+            bounds = List.copyOf(bounds);
+        }
+    }
+
+    /** True if no number gives a grade. */
+    public boolean isClinical() {
+        return variants.isEmpty();
+    }
+}

@@ -1,0 +1,173 @@
+package visitwise.domain.lab.response;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.Answer;
+import visitwise.domain.lab.Threshold;
+import visitwise.domain.lab.response.Condition.Check;
+import visitwise.domain.lab.response.Judgement.Basis;
+import visitwise.domain.lab.response.Judgement.ConfirmationState;
+import visitwise.domain.lab.response.Judgement.Target;
+import visitwise.domain.lab.response.RuleSet.Outcome;
+
+/** Asks the outcomes of a rule set in their order. */
+final class Judge {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final RuleSet rules;
+
+    Judge(RuleSet rules) {
+        this.rules = rules;
+    }
+
+    Judgement judge(Findings findings, @Nullable Findings next) {
+        var verdict = verdict(findings);
+        return new Judgement(
+                rules,
+                verdict.category,
+                verdict.missing,
+                basis(findings, verdict.outcome),
+                confirmation(verdict.category, next),
+                notes(findings, verdict.category));
+    }
+
+    /**
+     * What came of asking.
+     *
+     * @param outcome the one that holds; null if none can be told
+     */
+    private record Verdict(
+            Category category,
+            List<Message> missing,
+            @Nullable Outcome outcome) {
+
+        static Verdict without(Category category, Message reason) {
+            return new Verdict(category, List.of(reason), null);
+        }
+    }
+
+    private Verdict verdict(Findings findings) {
+        var baseline = findings.baseline();
+        var value = findings.value();
+        if (rules.usesBaseline() && baseline != null && value != null && !baseline.isComparableWith(value)) {
+            return Verdict.without(
+                    Category.NOT_COMPARABLE,
+                    Message.of(
+                            baseline.family() == value.family()
+                                    ? "response.missing.sameEquation"
+                                    : "response.missing.sameFamily"));
+        }
+        if (!rules.evaluable().isEmpty()) {
+            var evaluable = baseline == null
+                    ? Check.missing("response.missing.baseline")
+                    : new Condition.Level(rules.evaluable(), null).check(Findings.of(null, baseline));
+            if (evaluable.answer() == Answer.NO) {
+                return Verdict.without(Category.NOT_EVALUABLE, Message.of("response.missing.evaluable"));
+            }
+            if (evaluable.missing() != null) {
+                return Verdict.without(Category.CANNOT_TELL, evaluable.missing());
+            }
+        }
+        return firstThatHolds(findings);
+    }
+
+    private Verdict firstThatHolds(Findings findings) {
+        for (var outcome : rules.outcomes()) {
+            var checks = outcome.demands().stream().map(d -> d.check(findings)).toList();
+            if (checks.stream().anyMatch(c -> c.answer() == Answer.NO)) {
+                continue;
+            }
+            var missing = new ArrayList<Message>();
+            for (var check : checks) {
+                if (check.missing() != null && !missing.contains(check.missing())) {
+                    missing.add(check.missing());
+                }
+            }
+            if (missing.isEmpty()) {
+                return new Verdict(outcome.category(), List.of(), outcome);
+            }
+            boolean albumin = missing.equals(List.of(Condition.Albumin.MISSING));
+            return new Verdict(albumin ? Category.NEEDS_ALBUMIN : Category.CANNOT_TELL, missing, null);
+        }
+        throw new IllegalStateException("the last outcome of " + rules.id() + " does not hold always");
+    }
+
+    private ConfirmationState confirmation(Category category, @Nullable Findings next) {
+        if (rules.settings().confirmation() == RuleSet.Confirmation.NONE || !category.isResponse()) {
+            return ConfirmationState.NOT_NEEDED;
+        }
+        if (next == null) {
+            return ConfirmationState.AWAITED;
+        }
+        var then = verdict(next).category();
+        if (!then.isJudged()) {
+            return ConfirmationState.AWAITED;
+        }
+        return then.isAtLeast(category) ? ConfirmationState.CONFIRMED : ConfirmationState.NOT_CONFIRMED;
+    }
+
+    private List<Message> notes(Findings findings, Category category) {
+        var from = rules.settings().fromMonth();
+        var to = rules.settings().toMonth();
+        var since = findings.months();
+        var notes = new ArrayList<Message>();
+        if (since != null && from != null && !category.isResponse() && since.compareTo(new BigDecimal(from)) < 0) {
+            notes.add(Message.of("response.note.early", from));
+        }
+        if (since != null && to != null && category.isResponse() && since.compareTo(new BigDecimal(to)) > 0) {
+            notes.add(Message.of("response.note.late", to));
+        }
+        return notes;
+    }
+
+    private Basis basis(Findings findings, @Nullable Outcome outcome) {
+        var value = findings.value();
+        var decided = value == null || outcome == null ? List.<Threshold>of() : limits(outcome, value, findings);
+        return new Basis(
+                findings.baseline(),
+                value,
+                changePercent(findings),
+                decided,
+                targets(findings),
+                outcome != null && outcome.nephroticRange());
+    }
+
+    private static List<Threshold> limits(Outcome outcome, Reading value, Findings findings) {
+        return outcome.demands().stream()
+                .flatMap(d -> d.limitFor(value.family(), findings.baseline()).stream())
+                .toList();
+    }
+
+    private List<Target> targets(Findings findings) {
+        var reading = findings.value() == null ? findings.baseline() : findings.value();
+        if (reading == null) {
+            return List.of();
+        }
+        var targets = new ArrayList<Target>();
+        for (var outcome : rules.outcomes()) {
+            if (outcome.category().isResponse()) {
+                limits(outcome, reading, findings).forEach(limit -> targets.add(new Target(outcome.category(), limit)));
+            }
+        }
+        return targets;
+    }
+
+    private static @Nullable BigDecimal changePercent(Findings findings) {
+        var baseline = findings.baseline();
+        var value = findings.value();
+        if (baseline == null || value == null || !value.isComparableWith(baseline)) {
+            return null;
+        }
+        var before = baseline.quantity();
+        var now = value.quantity().in(before.unit());
+        if (!before.isExact() || !now.isExact() || before.number().signum() <= 0) {
+            return null;
+        }
+        return now.number().subtract(before.number()).multiply(HUNDRED).divide(before.number(), MathContext.DECIMAL128);
+    }
+}
