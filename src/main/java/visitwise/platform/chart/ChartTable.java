@@ -12,6 +12,8 @@ import visitwise.platform.table.RecordTable;
 /** The numbers of a chart as a table. */
 public final class ChartTable {
 
+    private static final int LEAST_UNIT = 4;
+
     private ChartTable() {}
 
     /** Every value and every event of the chart, none left out. */
@@ -34,10 +36,15 @@ public final class ChartTable {
             columns.add(RecordColumn.number("chart.column.high", 5, ChartRow::high, row -> number(row.high())));
         }
         if (!chart.values().unit().isEmpty()) {
-            columns.add(RecordColumn.words("chart.column.unit", 6, ChartRow::unit));
+            columns.add(RecordColumn.words("chart.column.unit", unitWidth(chart), ChartRow::unit));
         }
         columns.add(RecordColumn.words("chart.column.label", 8, ChartRow::label));
         return columns;
+    }
+
+    /** A unit is never cut off. */
+    private static double unitWidth(Chart chart) {
+        return 2 + 0.65 * Math.max(LEAST_UNIT, chart.values().unit().length());
     }
 
     private static String place(Chart chart) {
