@@ -15,6 +15,9 @@ class ValidateCommandTest {
 
     private static final String HEADER = "case,protocol,arm,enrolment,first_dose,last_dose,visit,target_date\n";
 
+    private static final String UNITS = "case_id,analyte,value,from_unit,to_unit,molar_mass_g_mol,"
+            + "expected_value,expected_text,tolerance_rel,origin,source,note\n";
+
     @TempDir
     private Path folder;
 
@@ -22,14 +25,55 @@ class ValidateCommandTest {
         return Files.writeString(folder.resolve("cases.csv"), rows).toString();
     }
 
-    @Test
-    void allKnownSchedulesPass() throws URISyntaxException {
+    @ParameterizedTest
+    @CsvSource({"schedules.csv, 104", "units.csv, 45"})
+    void allKnownCasesPass(String file, int rows) throws URISyntaxException {
         var golden = Path.of(ValidateCommandTest.class
-                .getResource("/visitwise/golden/schedules.csv")
+                .getResource("/visitwise/golden/" + file)
                 .toURI());
         var run = CommandLineRun.of("validate", "--lang", "en", golden.toString());
-        assertThat(run.out()).endsWith("Total: 104 rows, 104 passed, 0 failed" + System.lineSeparator());
+        assertThat(run.out()).endsWith("Total: %d rows, %d passed, 0 failed%n".formatted(rows, rows));
         assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'GENERIC,1,mol,g,,,NOT_CONVERTIBLE,,,,'",
+        "'GENERIC,1,mg/24h,mg/d,,,INVALID_UNIT,,,,'",
+        "'GENERIC,1,mg/d,k[U]/L,,,INVALID_UNIT,,,,'",
+        "'UNIT_STRING,,k[U]/L,,,,INVALID_UNIT,,,,'",
+        "'UNIT_STRING,,,,,,INVALID_UNIT,,,,'",
+        "'UNIT_STRING,,g/mol{creat},,,,VALID_UCUM,,,,'",
+        "'RBC_U,5,/uL,/[HPF],,,NOT_CONVERTIBLE,,,,'",
+        "'GENERIC,96,mg/dL,mmol/L,180.156,5.33,,0.001,,,'",
+        "'GENERIC,0,mg/dL,g/L,,0,,0.001,,,'",
+        "'TEMP,100.4,[degF],Cel,,38.0,,,,,'"
+    })
+    void aUnitIsConvertedOrTheReasonGiven(String row) throws IOException {
+        var run = CommandLineRun.of("validate", "--lang", "en", cases(UNITS + "1," + row + "\n"));
+        assertThat(run.out()).contains("1 rows, 1 passed, 0 failed");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CREAT_S,1,mg/dL,umol/L,,88.5,,0.0005,,, | CREAT_S: expected 88.5, found 88.4",
+                "CREAT_S,1,mg/dL,g,,88.4,,0.0005,,, | CREAT_S: expected 88.4, found NOT_CONVERTIBLE",
+                "CREAT_S,1,mg/dL,umol/L,,,NOT_CONVERTIBLE,,,, | CREAT_S: expected NOT_CONVERTIBLE, found 88.4",
+                "CREAT_S,1,mg/dl.,umol/L,,88.4,,0.0005,,, | CREAT_S: expected 88.4, found INVALID_UNIT",
+                "UNIT_STRING,,mmol/L,,,,INVALID_UNIT,,,, | UNIT_STRING: expected INVALID_UNIT, found VALID_UCUM",
+                "CREAT_S,,mg/dL,umol/L,,88.4,,0.0005,,, | the cell \"value\" is empty",
+                "CREAT_S,1,mg/dL,umol/L,,,,0.0005,,, | the cell \"expected_value\" is empty",
+                "CREAT_S,1,mg/dL,g,,,,0.0005,,, | the cell \"expected_text\" is empty",
+                "CREAT_S,<1,mg/dL,umol/L,,88.4,,0.0005,,, | the cell \"value\" holds \"<1\", which is not a number",
+                "GENERIC,1,mol,g,0,1,,0.0005,,, | the cell \"molar_mass_g_mol\" holds \"0\", which is not above 0"
+            })
+    void aConversionThatFailsSaysWhy(String row, String reason) throws IOException {
+        var run = CommandLineRun.of("validate", "--lang", "en", cases(UNITS + "1," + row + "\n"));
+        assertThat(run.out()).contains(reason).contains("1 rows, 0 passed, 1 failed");
+        assertThat(run.exitCode()).isEqualTo(1);
     }
 
     @Test

@@ -13,6 +13,7 @@ import visitwise.domain.protocol.Assessment;
 import visitwise.domain.protocol.Design;
 import visitwise.domain.protocol.Dose;
 import visitwise.domain.protocol.Identification;
+import visitwise.domain.protocol.Judging;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
@@ -103,7 +104,8 @@ public final class Protocols {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Judging.NOT_STATED);
     }
 
     /** A single-arm, open study with four weekly infusions and twelve monthly visits. */

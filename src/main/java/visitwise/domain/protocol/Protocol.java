@@ -17,7 +17,8 @@ public record Protocol(
         List<Criterion> criteria,
         List<Endpoint> endpoints,
         List<Discrepancy> discrepancies,
-        List<Sourced<Text>> notes) {
+        List<Sourced<Text>> notes,
+        Judging judging) {
 
     public Protocol {
         sites = List.copyOf(sites);
@@ -72,6 +73,7 @@ public record Protocol(
                 criteria,
                 endpoints,
                 discrepancies,
-                notes);
+                notes,
+                judging);
     }
 }

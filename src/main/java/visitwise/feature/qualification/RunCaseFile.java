@@ -27,6 +27,7 @@ public final class RunCaseFile {
         this.kinds = List.of(
                 new ScheduleCases(further),
                 new RenalCases(),
+                new UnitCases(),
                 new GradeCases(ShippedCatalogue.catalogue()),
                 new ResponseCases(ShippedCatalogue.catalogue()));
     }

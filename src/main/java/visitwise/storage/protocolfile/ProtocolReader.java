@@ -16,6 +16,7 @@ import visitwise.domain.protocol.Discrepancy;
 import visitwise.domain.protocol.Endpoint;
 import visitwise.domain.protocol.Epoch;
 import visitwise.domain.protocol.Identification;
+import visitwise.domain.protocol.Judging;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.protocol.Provenance;
 import visitwise.domain.protocol.Regimen;
@@ -72,7 +73,10 @@ final class ProtocolReader {
                 Placed.values(list("criteria", this::criterion, Criterion::code)),
                 Placed.values(list("endpoints", this::endpoint, Endpoint::code)),
                 Placed.values(list("discrepancies", this::discrepancy, Discrepancy::code)),
-                Placed.values(list("notes", this::note, null)));
+                Placed.values(list("notes", this::note, null)),
+                file.optional("judging")
+                        .map(v -> new JudgingReader(sources, codes(assessments, Assessment::code)).judging(v.fields()))
+                        .orElse(Judging.NOT_STATED));
         file.end();
         new Consistency(problems, arms, visits).check();
         return protocol;

@@ -10,6 +10,7 @@ import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Design;
 import visitwise.domain.protocol.Epoch;
 import visitwise.domain.protocol.Identification;
+import visitwise.domain.protocol.Judging;
 import visitwise.domain.protocol.Limits;
 import visitwise.domain.protocol.MinimumGap;
 import visitwise.domain.protocol.Offset;
@@ -54,7 +55,8 @@ final class Plans {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of());
+                List.of(),
+                Judging.NOT_STATED);
     }
 
     static PlannedVisit visit(String code, Anchor anchor, String offset) {

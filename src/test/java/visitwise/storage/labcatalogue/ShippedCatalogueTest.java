@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +43,15 @@ class ShippedCatalogueTest {
         assertThat(CATALOGUE.analyte("GLUCOSE")).isEmpty();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Catalogue(List.of(analyte("CREAT_S"), analyte("CREAT_S"))));
+    }
+
+    @Test
+    void theNoticesOfCodesShipWithThem() throws IOException {
+        try (var in = ShippedCatalogue.class.getResourceAsStream("/visitwise/lab/NOTICE.txt")) {
+            assertThat(new String(in.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("This material contains content from LOINC")
+                    .contains("This product includes all or a portion of the UCUM table");
+        }
     }
 
     @Test
