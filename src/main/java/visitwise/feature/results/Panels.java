@@ -52,19 +52,20 @@ public final class Panels {
     private Panels() {}
 
     /**
-     * Codes of the analytes in the order of the laboratory.
+     * Codes of the analytes in the order of the laboratory. Where the arm is not known, or those who work in the study may
+     * not know it, those of every arm.
      *
-     * @param visit null for all that any visit of the arm asks for
+     * @param visit null for all that any visit asks for
      */
     public static List<String> of(Protocol protocol, @Nullable Arm arm, @Nullable PlannedVisit visit) {
-        if (arm == null) {
-            return List.of();
-        }
-        var visits = visit == null ? protocol.visitsOf(arm) : List.of(visit);
+        var arms = arm == null || protocol.design().isMaskedFromStaff() ? protocol.arms() : List.of(arm);
         var asked = new LinkedHashSet<String>();
-        for (var planned : visits) {
-            for (var assessment : planned.assessmentsIn(arm.code())) {
-                asked.addAll(USUAL.getOrDefault(assessment, List.of()));
+        for (var of : arms) {
+            for (var planned : protocol.visitsOf(of)) {
+                if (visit == null || visit.code().equals(planned.code())) {
+                    planned.assessmentsIn(of.code())
+                            .forEach(assessment -> asked.addAll(USUAL.getOrDefault(assessment, List.of())));
+                }
             }
         }
         return ORDER.stream().filter(asked::contains).toList();

@@ -1,7 +1,9 @@
 package visitwise.feature.results;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
+import visitwise.domain.Message;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.SheetCheck;
@@ -19,14 +21,18 @@ public final class SheetReader {
         return check(sheet, draft).read(draft.cells());
     }
 
+    /** Why single lines cannot be saved as they stand, by analyte. */
+    public static Map<String, Message> problems(Sheet sheet, SheetDraft draft, SheetReading reading) {
+        return LineProblems.of(sheet, draft, reading);
+    }
+
     /** The check of single lines against the same sheet. */
     public static SheetCheck check(Sheet sheet, SheetDraft draft) {
         var file = sheet.file();
-        var equations = file.equations() == null ? byAge(sheet, draft) : file.equations();
         var context = new SheetContext(
                 file.catalogue(),
                 file.person(),
-                equations,
+                equations(sheet, draft.day()),
                 sheet.site().of(draft.laboratory()),
                 draft.day(),
                 draft.urine(),
@@ -34,12 +40,17 @@ public final class SheetReader {
         return new SheetCheck(context, TypedResults.READER);
     }
 
-    /** Those that will be fixed when the first sheet is saved. */
-    private static KidneyEquations byAge(Sheet sheet, SheetDraft draft) {
+    /** Those of the participant; as long as none are fixed, those that will be when the first sheet is saved. */
+    public static KidneyEquations equations(Sheet sheet, LocalDate day) {
+        var fixed = sheet.file().equations();
+        return fixed == null ? byAge(sheet, day) : fixed;
+    }
+
+    private static KidneyEquations byAge(Sheet sheet, LocalDate day) {
         var agreed = sheet.dossier().agreed();
         var enrolled = agreed == null ? null : agreed.value().dates().enrolment();
         return KidneyEquations.atEnrolment(
-                Age.on(sheet.file().person().born(), enrolled == null ? draft.day() : enrolled));
+                Age.on(sheet.file().person().born(), enrolled == null ? day : enrolled));
     }
 
     static Map<String, Cell> filled(SheetDraft draft) {
