@@ -58,6 +58,7 @@ final class EnteredRow extends VBox {
         getStyleClass().add("sheet-line");
         line.checkProperty().subscribe(this::show);
         line.besideProperty().subscribe(this::show);
+        show();
     }
 
     EnteredLine line() {

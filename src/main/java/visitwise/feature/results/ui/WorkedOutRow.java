@@ -57,6 +57,7 @@ final class WorkedOutRow extends VBox {
         getStyleClass().addAll("sheet-line", "sheet-line-worked-out");
         line.derivedProperty().subscribe(this::show);
         line.besideProperty().subscribe(this::show);
+        show();
     }
 
     private NameCell title() {
