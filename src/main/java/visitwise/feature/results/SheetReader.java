@@ -2,9 +2,7 @@ package visitwise.feature.results;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.stream.Collectors;
 import visitwise.domain.Message;
-import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.SheetCheck;
 import visitwise.domain.lab.panel.SheetContext;
@@ -49,13 +47,11 @@ public final class SheetReader {
     private static KidneyEquations byAge(Sheet sheet, LocalDate day) {
         var agreed = sheet.dossier().agreed();
         var enrolled = agreed == null ? null : agreed.value().dates().enrolment();
+        var said = sheet.dossier().protocol().judging().equations().value();
         return KidneyEquations.atEnrolment(
-                Age.on(sheet.file().person().born(), enrolled == null ? day : enrolled));
-    }
-
-    static Map<String, Cell> filled(SheetDraft draft) {
-        return draft.cells().entrySet().stream()
-                .filter(entry -> !entry.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                Age.on(sheet.file().person().born(), enrolled == null ? day : enrolled),
+                said.child(),
+                said.adult(),
+                said.bodySurface());
     }
 }
