@@ -9,7 +9,6 @@ import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.MoveAnchor;
 import visitwise.feature.participantfile.MoveDone;
 import visitwise.feature.participantfile.OpenParticipantFile;
-import visitwise.feature.participantfile.RecordFirstResults;
 import visitwise.feature.participantfile.RecordInfusion;
 import visitwise.feature.participantfile.ui.CloseDosingPage;
 import visitwise.feature.participantfile.ui.CloseDosingViewModel;
@@ -17,10 +16,13 @@ import visitwise.feature.participantfile.ui.InfusionPage;
 import visitwise.feature.participantfile.ui.InfusionViewModel;
 import visitwise.feature.participantfile.ui.MovePage;
 import visitwise.feature.participantfile.ui.MoveViewModel;
-import visitwise.feature.participantfile.ui.ResultsPage;
-import visitwise.feature.participantfile.ui.ResultsUnits;
-import visitwise.feature.participantfile.ui.ResultsViewModel;
 import visitwise.feature.participantfile.ui.Signing;
+import visitwise.feature.results.OpenSheet;
+import visitwise.feature.results.SaveSheet;
+import visitwise.feature.results.ui.SheetMemory;
+import visitwise.feature.results.ui.SheetPage;
+import visitwise.feature.results.ui.SheetSigning;
+import visitwise.feature.results.ui.SheetViewModel;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -58,10 +60,18 @@ final class DoingPages {
     }
 
     Page results(Route.Results route) {
-        var useCases = new ResultsViewModel.UseCases(
-                files, new RecordFirstResults(base.database(), base.library()), new ResultsUnits(base.preferences()));
-        return new ResultsPage(
-                new ResultsViewModel(route, useCases, signing, base.background(), this::saved), navigator::back);
+        var useCases = new SheetViewModel.UseCases(
+                new OpenSheet(base.database(), base.library()),
+                new SaveSheet(base.database(), base.library()),
+                new SheetMemory(base.preferences()));
+        return new SheetPage(
+                route,
+                useCases,
+                new SheetSigning(
+                        base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone()),
+                base.background(),
+                navigator,
+                notices);
     }
 
     Page moveDate(Route.MoveDate route) {

@@ -102,8 +102,10 @@ public final class OpenSheet {
     private static List<Analyte> panel(
             Dossier dossier, @Nullable DueVisit visit, LabFile file, @Nullable Stored<Specimen> specimen) {
         var codes = new LinkedHashSet<String>();
-        var asked = Panels.of(dossier.protocol(), dossier.arm().orElse(null), visit == null ? null : visit.visit());
-        codes.addAll(asked);
+        var arm = dossier.protocol().design().isMaskedFromStaff()
+                ? null
+                : dossier.arm().orElse(null);
+        codes.addAll(Panels.of(dossier.protocol(), arm, visit == null ? null : visit.visit()));
         if (specimen != null) {
             file.resultsOf(new SpecimenId(specimen.id()))
                     .forEach(row -> codes.add(row.value().analyte()));

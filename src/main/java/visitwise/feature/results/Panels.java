@@ -61,8 +61,10 @@ public final class Panels {
     public static List<String> of(Protocol protocol, @Nullable Arm arm, @Nullable PlannedVisit visit) {
         var assessments = new LinkedHashSet<String>();
         for (var known : arm == null ? protocol.arms() : List.of(arm)) {
-            for (var planned : visit == null ? protocol.visitsOf(known) : List.of(visit)) {
-                assessments.addAll(planned.assessmentsIn(known.code()));
+            for (var planned : protocol.visitsOf(known)) {
+                if (visit == null || planned.code().equals(visit.code())) {
+                    assessments.addAll(planned.assessmentsIn(known.code()));
+                }
             }
         }
         return ordered(analytes(protocol, List.copyOf(assessments)));

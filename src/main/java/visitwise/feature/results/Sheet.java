@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
@@ -14,7 +15,9 @@ import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.History;
 import visitwise.domain.lab.panel.Ranges;
+import visitwise.domain.schedule.AllowedDays;
 import visitwise.domain.schedule.DueVisit;
+import visitwise.domain.schedule.VisitContent;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dossier.Dossier;
 import visitwise.storage.lab.LabFile;
@@ -55,6 +58,34 @@ public record Sheet(
                     .toList();
             return new Ranges(name, stated);
         }
+    }
+
+    /** What the visit is called, as far as those who work in the study may know; empty without a visit. */
+    public Optional<Text> visitName() {
+        if (visit == null) {
+            return Optional.empty();
+        }
+        return common(visit)
+                .map(content -> content.name().orElseGet(() -> new Text(visit.code(), visit.code())))
+                .or(() -> Optional.of(visit.visit().label()));
+    }
+
+    /** The days on which the specimen should lie, as far as they may be told. */
+    public AllowedDays window() {
+        return visit == null
+                        || common(visit)
+                                .filter(content -> !content.showsWindow())
+                                .isPresent()
+                ? AllowedDays.NOT_STATED
+                : visit.allowed();
+    }
+
+    /** What is the same in every arm, where nothing else may be told. */
+    private Optional<VisitContent> common(DueVisit due) {
+        var protocol = dossier.protocol();
+        return protocol.design().isMaskedFromStaff()
+                ? Optional.of(VisitContent.of(protocol, "", due.code(), null))
+                : Optional.empty();
     }
 
     public Optional<SpecimenId> id() {

@@ -1,5 +1,8 @@
 package visitwise.feature.results;
 
+import java.time.LocalDate;
+import java.util.Map;
+import visitwise.domain.Message;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.SheetCheck;
 import visitwise.domain.lab.panel.SheetContext;
@@ -16,13 +19,18 @@ public final class SheetReader {
         return check(sheet, draft).read(draft.cells());
     }
 
+    /** Why single lines cannot be saved as they stand, by analyte. */
+    public static Map<String, Message> problems(Sheet sheet, SheetDraft draft, SheetReading reading) {
+        return LineProblems.of(sheet, draft, reading);
+    }
+
     /** The check of single lines against the same sheet. */
     public static SheetCheck check(Sheet sheet, SheetDraft draft) {
         var file = sheet.file();
         var context = new SheetContext(
                 file.catalogue(),
                 file.person(),
-                equations(sheet, draft),
+                equations(sheet, draft.day()),
                 sheet.site().of(draft.laboratory()),
                 draft.day(),
                 draft.urine(),
@@ -30,18 +38,18 @@ public final class SheetReader {
         return new SheetCheck(context, TypedResults.READER);
     }
 
-    /** Those that are fixed, or that the first sheet will fix when it is saved. */
-    static KidneyEquations equations(Sheet sheet, SheetDraft draft) {
+    /** Those of the participant; as long as none are fixed, those that will be when the first sheet is saved. */
+    public static KidneyEquations equations(Sheet sheet, LocalDate day) {
         var fixed = sheet.file().equations();
-        return fixed == null ? byAge(sheet, draft) : fixed;
+        return fixed == null ? byAge(sheet, day) : fixed;
     }
 
-    private static KidneyEquations byAge(Sheet sheet, SheetDraft draft) {
+    private static KidneyEquations byAge(Sheet sheet, LocalDate day) {
         var agreed = sheet.dossier().agreed();
         var enrolled = agreed == null ? null : agreed.value().dates().enrolment();
         var said = sheet.dossier().protocol().judging().equations().value();
         return KidneyEquations.atEnrolment(
-                Age.on(sheet.file().person().born(), enrolled == null ? draft.day() : enrolled),
+                Age.on(sheet.file().person().born(), enrolled == null ? day : enrolled),
                 said.child(),
                 said.adult(),
                 said.bodySurface());

@@ -53,7 +53,7 @@ public record Verdict(
     /** What a sheet comes to as it stands. */
     public static Verdict of(Sheet sheet, SheetDraft draft, SheetReading reading) {
         var sample = Sample.of(draft.collected(), reading.values(), reading.derived());
-        var equation = SheetReader.equations(sheet, draft).endpoint().orElse(null);
+        var equation = SheetReader.equations(sheet, draft.day()).endpoint().orElse(null);
         var judging = sheet.dossier().protocol().judging();
         var course = new Course(with(sheet.course(), sample), sheet.course().firstDose());
         var person = sheet.file().person();

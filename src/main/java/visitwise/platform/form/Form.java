@@ -22,11 +22,20 @@ public final class Form extends VBox {
     private Runnable afterLast = () -> {};
 
     public Form(Messages messages, List<FormRow> rows) {
+        this(messages, rows, rows.toArray(Node[]::new));
+    }
+
+    /**
+     * Rows that are laid out in another way than one below the other.
+     *
+     * @param laidOut what the rows stand in
+     */
+    public Form(Messages messages, List<FormRow> rows, Node... laidOut) {
         this.rows = List.copyOf(rows);
         this.fields = new FieldGroup(rows.stream().map(FormRow::field).toList());
         getStyleClass().add("form");
         getChildren().add(new ErrorSummary(this.rows, messages));
-        getChildren().addAll(this.rows);
+        getChildren().addAll(laidOut);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 

@@ -2,6 +2,7 @@ package visitwise.platform.navigation;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.VisitId;
 import visitwise.domain.study.StudyId;
@@ -78,11 +79,21 @@ public sealed interface Route {
     record CloseDosing(ParticipantId participant) implements Route {}
 
     /**
-     * Urine protein, urine creatinine and serum creatinine of one day.
+     * A sheet of laboratory results.
      *
      * @param visit its code in the protocol; null if they belong to no planned visit
+     * @param specimen the sheet that is there; null for that of the visit, or a new one
      */
-    record Results(ParticipantId participant, @Nullable String visit) implements Route {}
+    record Results(
+            ParticipantId participant,
+            @Nullable String visit,
+            @Nullable SpecimenId specimen) implements Route {
+
+        /** The sheet of a visit, or a new one. */
+        public Results(ParticipantId participant, @Nullable String visit) {
+            this(participant, visit, null);
+        }
+    }
 
     /**
      * Putting a dose or Day 0 on another day.

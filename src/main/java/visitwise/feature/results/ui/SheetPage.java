@@ -1,0 +1,82 @@
+package visitwise.feature.results.ui;
+
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import visitwise.platform.background.Background;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.navigation.Navigator;
+import visitwise.platform.navigation.Notices;
+import visitwise.platform.navigation.Page;
+import visitwise.platform.navigation.PageAction;
+import visitwise.platform.navigation.PageView;
+import visitwise.platform.navigation.Route;
+
+/** The screen on which the results of one specimen are entered and corrected. */
+public final class SheetPage implements Page {
+
+    private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination SAVE_NEXT =
+            new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
+
+    private final Route.Results route;
+    private final SheetSigning signing;
+    private final Navigator navigator;
+    private final Notices notices;
+    private final SheetViewModel model;
+
+    public SheetPage(
+            Route.Results route,
+            SheetViewModel.UseCases useCases,
+            SheetSigning signing,
+            Background background,
+            Navigator navigator,
+            Notices notices) {
+        this.route = route;
+        this.signing = signing;
+        this.navigator = navigator;
+        this.notices = notices;
+        this.model = new SheetViewModel(route, useCases, signing, background, this::saved);
+    }
+
+    @Override
+    public PageView view(Messages messages) {
+        var words = new SheetWords(messages);
+        var content = new SheetView(model, signing.place(), messages);
+        var sheet = model.sheetProperty();
+        var open = model.phaseProperty().map(SheetPhase::isOpen);
+        return new PageView(sheet.map(words::title).orElse(words.title(null)), content)
+                .context(model.readingProperty()
+                        .map(_ -> words.context(sheet.get(), model.head()))
+                        .orElse(""))
+                .actions(
+                        PageAction.of("results.save", SAVE, () -> model.save(false))
+                                .asMain()
+                                .when(open),
+                        PageAction.of("action.close", CLOSE, navigator::back),
+                        PageAction.of("action.saveAndNext", SAVE_NEXT, () -> model.save(true))
+                                .when(open))
+                .focus(content::focusFirst);
+    }
+
+    private void saved(SheetViewModel.Saved saved) {
+        notices.say(saved.done());
+        var next = saved.next();
+        if (next == null) {
+            navigator.back();
+        } else {
+            navigator.replace(new Route.Results(route.participant(), next));
+        }
+    }
+
+    @Override
+    public void refresh() {
+        model.refresh();
+    }
+
+    @Override
+    public boolean hasUnsaved() {
+        return model.hasUnsaved();
+    }
+}

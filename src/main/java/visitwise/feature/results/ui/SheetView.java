@@ -1,0 +1,107 @@
+package visitwise.feature.results.ui;
+
+import java.time.ZoneId;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import visitwise.platform.form.FormScroll;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.Card;
+
+/** The whole sheet: the specimen, its rows, what can be told of them beside, and below how far it is. */
+final class SheetView extends BorderPane {
+
+    /** Where there is less room, what stands beside the rows stands below them. */
+    private static final double BESIDE_FROM_EM = 80;
+
+    private final SheetViewModel model;
+    private final SheetHeadForm head;
+    private final SheetGrid grid;
+    private final SheetFooter footer;
+    private final GridPane columns = new GridPane();
+    private final Region main;
+    private final Region aside;
+    private final Label measure;
+
+    SheetView(SheetViewModel model, ZoneId place, Messages messages) {
+        this.model = model;
+        this.head = new SheetHeadForm(model, messages);
+        this.grid = new SheetGrid(model, messages);
+        this.footer = new SheetFooter(model, messages, grid::focus);
+        head.setAfterLast(grid::focusFirst);
+        grid.setAfterLast(footer::focus);
+        var note = new Label(messages.text("results.reference.note"));
+        note.getStyleClass().add("sheet-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        var inside = new VBox(head, grid, new AddAnalyte(model, messages, grid::focus), note);
+        measure = new Label(messages.text("results.hint"));
+        main = new Card(messages.text("results.panel"), inside).aside(measure);
+        main.setMinWidth(0);
+        var response = new ResponseCard(messages);
+        var corrections = new CorrectionsCard(place, messages);
+        aside = new VBox(response, corrections);
+        aside.getStyleClass().add("sheet-aside");
+        columns.getStyleClass().addAll("page-content", "sheet-columns");
+        var scroll = new FormScroll(columns);
+        scroll.getStyleClass().add("page-scroll");
+        setCenter(scroll);
+        setBottom(footer);
+        arrange(true);
+        widthProperty().subscribe(this::fit);
+        measure.fontProperty().subscribe(this::fit);
+        model.readingProperty().subscribe(() -> response.show(model.judged()));
+        response.show(model.judged());
+        model.sheetProperty().subscribe(corrections::show);
+        model.phaseProperty().subscribe(this::show);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    void focusFirst() {
+        head.focusFirst();
+    }
+
+    private void fit() {
+        arrange(getWidth() <= 0 || getWidth() >= BESIDE_FROM_EM * measure.getFont().getSize());
+    }
+
+    private void arrange(boolean beside) {
+        var place = beside ? 1 : 0;
+        if (columns.getChildren().isEmpty() || GridPane.getColumnIndex(aside) != place) {
+            columns.getChildren().clear();
+            columns.add(main, 0, 0);
+            columns.add(aside, place, beside ? 0 : 1);
+            GridPane.setHgrow(main, Priority.ALWAYS);
+            GridPane.setVgrow(main, Priority.NEVER);
+        }
+    }
+
+    private void show(SheetPhase phase) {
+        if (phase instanceof SheetPhase.Refused && !head.focusFirstWrong()) {
+            model.standingProperty().get().open().stream()
+                    .findFirst()
+                    .ifPresentOrElse(grid::focus, this::focusReason);
+        }
+    }
+
+    private void focusReason() {
+        if (model.correctsProperty().get()) {
+            footer.focusReason();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
+            event.consume();
+            model.save(false);
+        } else if (event.getCode() == KeyCode.U && event.isAltDown()) {
+            event.consume();
+            grid.takeProposal();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package visitwise.feature.results.ui;
+
+import java.util.List;
+
+/**
+ * How far the sheet is.
+ *
+ * @param entered how many lines hold something
+ * @param all how many lines there are
+ * @param open lines that have to be answered or corrected before it can be saved
+ */
+record Standing(int entered, int all, List<EnteredLine> open) {
+
+    static final Standing NOTHING = new Standing(0, 0, List.of());
+
+    Standing {
+        open = List.copyOf(open);
+    }
+
+    static Standing of(List<EnteredLine> lines) {
+        return new Standing(
+                (int) lines.stream().filter(line -> !line.isBlank()).count(),
+                lines.size(),
+                lines.stream().filter(line -> line.check().stops()).toList());
+    }
+}

@@ -1,0 +1,86 @@
+package visitwise.feature.results.ui;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+import visitwise.domain.Message;
+import visitwise.domain.day.TypedDate;
+import visitwise.domain.lab.UrineCollection;
+import visitwise.platform.form.DateEntry;
+import visitwise.platform.form.Field;
+import visitwise.platform.form.TimeText;
+
+/** When a timed urine collection began and ended, as it is typed. */
+final class TimedUrine {
+
+    private final DateEntry fromDay;
+    private final Field<LocalTime> fromTime = new Field<>(new TimeText());
+    private final DateEntry toDay;
+    private final Field<LocalTime> toTime = new Field<>(new TimeText());
+
+    TimedUrine(Supplier<LocalDate> today) {
+        this.fromDay = new DateEntry(today);
+        this.toDay = new DateEntry(today);
+    }
+
+    DateEntry fromDay() {
+        return fromDay;
+    }
+
+    Field<LocalTime> fromTime() {
+        return fromTime;
+    }
+
+    DateEntry toDay() {
+        return toDay;
+    }
+
+    Field<LocalTime> toTime() {
+        return toTime;
+    }
+
+    void offer(UrineCollection stored) {
+        fromDay.field().offer(stored.from().toLocalDate().toString());
+        fromTime.offer(stored.from().toLocalTime().toString());
+        toDay.field().offer(stored.to().toLocalDate().toString());
+        toTime.offer(stored.to().toLocalTime().toString());
+    }
+
+    /** Empty as long as it is not told whole. */
+    Optional<UrineCollection> collection() {
+        var from = at(fromDay, fromTime);
+        var to = at(toDay, toTime);
+        return from.flatMap(start -> to.filter(start::isBefore).map(end -> new UrineCollection(start, end)));
+    }
+
+    private static Optional<LocalDateTime> at(DateEntry day, Field<LocalTime> time) {
+        return day.field().value().flatMap(TypedDate::exactDay).flatMap(on -> time.value()
+                .map(on::atTime));
+    }
+
+    /** Half a collection is none: says which half is missing, and whether it ends before it begins. */
+    boolean check() {
+        boolean isBlank = fromDay.field().typed().isBlank()
+                && fromTime.typed().isBlank()
+                && toDay.field().typed().isBlank()
+                && toTime.typed().isBlank();
+        if (isBlank) {
+            return true;
+        }
+        boolean right = isThere(fromDay.field()) & isThere(fromTime) & isThere(toDay.field()) & isThere(toTime);
+        if (right && collection().isEmpty()) {
+            toTime.refuse(Message.of("results.problem.urineOrder"));
+            return false;
+        }
+        return right;
+    }
+
+    private static boolean isThere(Field<?> field) {
+        if (field.typed().isBlank()) {
+            field.refuse(Message.of("results.problem.urineHalf"));
+        }
+        return field.value().isPresent();
+    }
+}
