@@ -7,7 +7,6 @@ import java.util.Optional;
 import visitwise.domain.Message;
 import visitwise.domain.lab.panel.Derived;
 import visitwise.domain.lab.panel.Digits;
-import visitwise.domain.lab.panel.Series;
 import visitwise.domain.lab.panel.SheetReading;
 import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.AlbuminuriaCategory;
@@ -49,9 +48,9 @@ final class KdigoCategories {
         return new Judged(
                 Message.of("results.series." + derived.series().name()),
                 Message.of("results.kdigo.category", code),
-                Message.of(
+                List.of(Message.of(
                         "results.kdigo.detail",
                         Digits.told(derived.exact().orElseThrow()),
-                        UnitWords.of(derived.equation().unit())));
+                        UnitWords.of(derived.equation().unit()))));
     }
 }

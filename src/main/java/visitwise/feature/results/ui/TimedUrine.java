@@ -56,8 +56,10 @@ final class TimedUrine {
     }
 
     private static Optional<LocalDateTime> at(DateEntry day, Field<LocalTime> time) {
-        return day.field().value().flatMap(TypedDate::exactDay).flatMap(on -> time.value()
-                .map(on::atTime));
+        return day.field()
+                .value()
+                .flatMap(TypedDate::exactDay)
+                .flatMap(on -> time.value().map(on::atTime));
     }
 
     /** Half a collection is none: says which half is missing, and whether it ends before it begins. */
