@@ -36,7 +36,8 @@ final class Admission {
         this.chance = chance;
     }
 
-    Entered enrol(UseCases desk, Place place, ChangeContext staff, LocalDate today) {
+    Entered enrol(UseCases desk, Place place, Hospital hospital, LocalDate today) {
+        var staff = hospital.staff();
         var agreed = tale.has(Twist.DAY_ZERO_MOVED) ? course.dayZero().minusDays(PUT_OFF_BY) : course.dayZero();
         var consent = workingDay((agreed.isAfter(today) ? today : agreed).minusDays(4L + chance.nextInt(8)));
         var body = Body.of(tale.sex(), tale.age(), chance);
@@ -58,7 +59,7 @@ final class Admission {
         if (!(result instanceof Result.Enrolled(var id, var number)) || number.isBlank()) {
             throw new IllegalStateException("the demonstration is refused: " + tale.initials() + " " + result);
         }
-        return new Entered(tale, course, place.site(), id, body, laboratory, staff, chance);
+        return new Entered(tale, course, place.site(), id, body, laboratory, hospital.laboratory(), staff, chance);
     }
 
     private Signer signer() {

@@ -24,12 +24,13 @@ import visitwise.domain.schedule.Scheduler;
 /**
  * The days of one invented participant, so that the visit of the tale is due when the tale says.
  *
+ * @param protocol what is planned
  * @param arm the one the days are reckoned with, which the site need not know
  * @param dayZero of the first dose; of an arm without doses the enrolment
  * @param past the visits before the one of the tale
  * @param now the visit of the tale
  */
-record Course(Arm arm, LocalDate dayZero, List<Past> past, DueVisit now) {
+record Course(Protocol protocol, Arm arm, LocalDate dayZero, List<Past> past, DueVisit now) {
 
     /** How far from the first guess a Day 0 is looked for. */
     private static final int SEARCHED_DAYS = 25;
@@ -107,7 +108,7 @@ record Course(Arm arm, LocalDate dayZero, List<Past> past, DueVisit now) {
                 break;
             }
         }
-        return new Course(arm, dayZero, past, due(plan, tale.visit()));
+        return new Course(protocol, arm, dayZero, past, due(plan, tale.visit()));
     }
 
     private static boolean isAfterStop(Tale tale, int dose) {

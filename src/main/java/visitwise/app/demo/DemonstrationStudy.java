@@ -39,7 +39,7 @@ public final class DemonstrationStudy {
             var place = Objects.requireNonNull(hospital.places().get(tale.study()), tale.study());
             var chance = new Random(SEED + i);
             var course = Course.of(tale, place.protocol(), today);
-            var entry = new Admission(tales, tale, course, chance).enrol(desk, place, hospital.staff(), today);
+            var entry = new Admission(tales, tale, course, chance).enrol(desk, place, hospital, today);
             new Household(tales, entry).write(database);
             if (entry.isInStudy()) {
                 new Recording(desk, tales, entry, today).record();

@@ -1,6 +1,7 @@
 package visitwise.app.demo;
 
 import java.util.Random;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.study.SiteId;
 import visitwise.storage.database.ChangeContext;
@@ -8,6 +9,7 @@ import visitwise.storage.database.ChangeContext;
 /**
  * An invented participant who has a number.
  *
+ * @param reportedBy the laboratory that measures
  * @param chance where everything that is left to chance about this participant comes from
  */
 record Entered(
@@ -17,6 +19,7 @@ record Entered(
         ParticipantId id,
         Body body,
         Laboratory laboratory,
+        LaboratoryId reportedBy,
         ChangeContext staff,
         Random chance) {
 

@@ -13,15 +13,20 @@ import visitwise.feature.setup.NewSite;
 import visitwise.feature.setup.NewSite.NewStudy;
 import visitwise.feature.setup.SetUpSite;
 import visitwise.storage.database.ChangeContext;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.storage.database.Database;
+import visitwise.storage.database.Outcome;
+import visitwise.storage.database.Stored;
+import visitwise.storage.lab.LaboratoryStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /**
  * An invented hospital that runs some of the shipped protocols.
  *
  * @param places by registry number
+ * @param laboratory the one that reports to it
  */
-record Hospital(ChangeContext staff, Map<String, Place> places) {
+record Hospital(ChangeContext staff, Map<String, Place> places, LaboratoryId laboratory) {
 
     /** The study whose suggested windows no site accepts, to show what that looks like. */
     static final String WITHOUT_WINDOWS = "NCT04318600";
@@ -51,7 +56,7 @@ record Hospital(ChangeContext staff, Map<String, Place> places) {
                 throw new IllegalStateException("the demonstration is refused: " + invalid);
             }
         }
-        return opened(tales, new ListPlaces(database, library).list(today));
+        return opened(tales, database, new ListPlaces(database, library).list(today));
     }
 
     private static @Nullable String acceptance(Tales tales, String study) {
@@ -62,12 +67,25 @@ record Hospital(ChangeContext staff, Map<String, Place> places) {
         return ChangeContext.firstEntry(tales.word("staff." + site));
     }
 
-    private static Map<String, Hospital> opened(Tales tales, List<ListPlaces.OpenPlace> open) {
+    private static Map<String, Hospital> opened(
+            Tales tales, Database database, List<ListPlaces.OpenPlace> open) {
         var places = new HashMap<String, Map<String, Place>>();
         open.forEach(one -> places.computeIfAbsent(one.site().code(), _ -> new HashMap<>())
                 .put(one.place().protocol().id(), one.place()));
         var hospitals = new HashMap<String, Hospital>();
-        places.forEach((site, studies) -> hospitals.put(site, new Hospital(staff(tales, site), studies)));
+        places.forEach((site, studies) -> hospitals.put(site, new Hospital(staff(tales, site), studies, laboratory(tales, database, site, studies))));
         return hospitals;
+    }
+
+    private static LaboratoryId laboratory(
+            Tales tales, Database database, String site, Map<String, Place> studies) {
+        var place = studies.values().iterator().next();
+        var named = new visitwise.domain.lab.Laboratory(tales.word("laboratory." + site), true);
+        return switch (database.change(
+                staff(tales, site), change -> new LaboratoryStore().add(change, place.site(), named))) {
+            case Outcome.Saved<Stored<visitwise.domain.lab.Laboratory>>(var row) -> new LaboratoryId(row.id());
+            case Outcome.Conflict<Stored<visitwise.domain.lab.Laboratory>> conflict ->
+                throw new IllegalStateException(conflict.toString());
+        };
     }
 }

@@ -5,18 +5,15 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import visitwise.app.demo.Course.Past;
 import visitwise.app.demo.Tale.Twist;
 import visitwise.domain.dosing.DosingClosure;
-import visitwise.domain.participant.VisitId;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.ExtraVisit;
 import visitwise.domain.schedule.VisitOutcome;
 import visitwise.feature.participantfile.CloseDosing;
 import visitwise.feature.participantfile.ExtraVisitRecord;
 import visitwise.feature.participantfile.Move;
-import visitwise.feature.participantfile.ResultsForm;
 import visitwise.feature.participantfile.VisitRecord;
 import visitwise.storage.database.ChangeContext;
 
@@ -31,13 +28,14 @@ final class Recording {
     private final Tales tales;
     private final Entered entered;
     private final LocalDate today;
-    private int specimens;
+    private final Specimens specimens;
 
     Recording(UseCases desk, Tales tales, Entered entered, LocalDate today) {
         this.desk = desk;
         this.tales = tales;
         this.entered = entered;
         this.today = today;
+        this.specimens = new Specimens(desk, tales, entered);
     }
 
     void record() {
@@ -72,7 +70,9 @@ final class Recording {
         var entry = isCorrected ? on.plusDays(1) : on;
         var time = dose == null ? arrival(past.due()) : infused(dose, entry, now.plusDays(1));
         var isStored = dose != null || isOfToday(past.due());
-        var row = entered.hasCalendar() ? assessed(past.due(), entry, isStored ? 1 : 0, time) : null;
+        if (entered.hasCalendar()) {
+            assessed(past.due(), entry, isStored ? 1 : 0, time);
+        }
         if (isCorrected) {
             correct(CORRECTED_DOSE, on, now.plusDays(1));
         }
@@ -80,7 +80,7 @@ final class Recording {
             stopped(on.plusDays(1));
         }
         if (visit.assessmentsIn(entered.course().arm().code()).contains("U24")) {
-            results(row, on, time, last);
+            specimens.take(past.due(), on, time, last);
         }
     }
 
@@ -103,7 +103,7 @@ final class Recording {
         return infusion.started().toLocalTime();
     }
 
-    private VisitId assessed(DueVisit due, LocalDate on, int seen, LocalTime time) {
+    private void assessed(DueVisit due, LocalDate on, int seen, LocalTime time) {
         var codes = due.visit().assessmentsIn(entered.course().arm().code());
         var isIncomplete = entered.chance().nextInt(ONE_IN) == 0;
         var lines = codes.stream()
@@ -112,15 +112,7 @@ final class Recording {
                         : new VisitRecord.Done(code, 0, true, null))
                 .toList();
         var record = new VisitRecord(entered.id(), due.code(), seen, new VisitOutcome.Occurred(on), time, lines);
-        return new VisitId(UseCases.saved(desk.visits().record(record, entered.staff(), on.atTime(EVENING)))
-                .id());
-    }
-
-    private void results(@Nullable VisitId visit, LocalDate on, LocalTime time, boolean last) {
-        var form = new ResultsForm(
-                entered.id(), visit, on, time, entered.laboratory().report(specimens, last));
-        UseCases.saved(desk.results().record(form, entered.staff(), on.atTime(EVENING)));
-        specimens++;
+        UseCases.saved(desk.visits().record(record, entered.staff(), on.atTime(EVENING)));
     }
 
     private void stopped(LocalDate on) {

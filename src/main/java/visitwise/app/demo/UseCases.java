@@ -9,10 +9,11 @@ import visitwise.feature.participantfile.CloseDosing;
 import visitwise.feature.participantfile.EndParticipation;
 import visitwise.feature.participantfile.MoveAnchor;
 import visitwise.feature.participantfile.Problem;
-import visitwise.feature.participantfile.RecordFirstResults;
 import visitwise.feature.participantfile.RecordInfusion;
 import visitwise.feature.participantfile.RecordUnscheduledVisit;
 import visitwise.feature.participantfile.RecordVisit;
+import visitwise.feature.results.OpenSheet;
+import visitwise.feature.results.SaveSheet;
 import visitwise.storage.database.Database;
 import visitwise.storage.study.ProtocolLibrary;
 
@@ -22,7 +23,8 @@ record UseCases(
         BookVisit book,
         RecordVisit visits,
         RecordInfusion infusions,
-        RecordFirstResults results,
+        SaveSheet results,
+        OpenSheet sheets,
         CloseDosing dosing,
         RecordUnscheduledVisit extras,
         MoveAnchor moves,
@@ -34,7 +36,8 @@ record UseCases(
                 new BookVisit(database, library),
                 new RecordVisit(database, library),
                 new RecordInfusion(database, library),
-                new RecordFirstResults(database, library),
+                new SaveSheet(database, library),
+                new OpenSheet(database, library),
                 new CloseDosing(database, library),
                 new RecordUnscheduledVisit(database, library),
                 new MoveAnchor(database, library),
