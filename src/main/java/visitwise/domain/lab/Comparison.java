@@ -1,5 +1,7 @@
 package visitwise.domain.lab;
 
+import java.util.Optional;
+
 /** How a reported number bounds the true value. */
 public enum Comparison {
     LESS("<"),
@@ -16,5 +18,34 @@ public enum Comparison {
 
     public String sign() {
         return sign;
+    }
+
+    /** What a bound says of a value that falls as this one rises. */
+    public Comparison turned() {
+        return switch (this) {
+            case LESS -> GREATER;
+            case AT_MOST -> AT_LEAST;
+            case EXACT -> EXACT;
+            case AT_LEAST -> AT_MOST;
+            case GREATER -> LESS;
+        };
+    }
+
+    /** How two bounded values bound one that rises with both; empty if they bound it from both sides. */
+    public Optional<Comparison> with(Comparison other) {
+        if (this == EXACT || this == other) {
+            return Optional.of(other);
+        }
+        if (other == EXACT) {
+            return Optional.of(this);
+        }
+        if (isUpper() != other.isUpper()) {
+            return Optional.empty();
+        }
+        return Optional.of(isUpper() ? LESS : GREATER);
+    }
+
+    private boolean isUpper() {
+        return this == LESS || this == AT_MOST;
     }
 }

@@ -28,6 +28,11 @@ public record Quantity(Comparison comparison, BigDecimal number, LabUnit unit) {
         return other.equals(unit) ? this : new Quantity(comparison, other.fromStandard(standard()), other);
     }
 
+    /** The same in the standard unit of the analyte. */
+    public Quantity standardized() {
+        return new Quantity(comparison, standard(), LabUnit.of("standard", "1"));
+    }
+
     /** The number in the standard unit of the analyte, to 34 digits. */
     public BigDecimal standard() {
         return unit.toStandard(number);

@@ -49,6 +49,13 @@ public final class ReferenceRangeStore {
                 .list();
     }
 
+    /** All that the laboratories of a site ever stated. */
+    public List<Stored<ReferenceRange>> ofSite(Reading reading, SiteId site) {
+        return reading.rows(TABLE, "where site_id = :site order by analyte, effective_from, from_months, sex, id")
+                .with("site", site.value())
+                .list();
+    }
+
     private static <V> Column.Getter<ReferenceRange, V> interval(Column.Getter<Normal.Interval, V> getter) {
         return range -> range.normal() instanceof Normal.Interval interval ? getter.of(interval) : null;
     }

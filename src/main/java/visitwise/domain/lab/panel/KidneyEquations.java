@@ -1,0 +1,55 @@
+package visitwise.domain.lab.panel;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.renal.Age;
+import visitwise.domain.lab.renal.Equation;
+import visitwise.domain.lab.renal.EquationChoice;
+
+/**
+ * The equations of kidney function of one participant.
+ *
+ * @param choice fixed at enrolment; null if none is valid for the participant
+ */
+public record KidneyEquations(@Nullable EquationChoice choice) {
+
+    /** Those that go with an equation that was fixed by its name. */
+    public static KidneyEquations fixed(String equation) {
+        return new KidneyEquations(Equation.named(equation)
+                .map(named -> new EquationChoice(named, supporting(named)))
+                .orElse(null));
+    }
+
+    /** The default for somebody of an age at enrolment. */
+    public static KidneyEquations atEnrolment(Age age) {
+        return new KidneyEquations(EquationChoice.atEnrolment(age).orElse(null));
+    }
+
+    /** The one that judges; empty if none is valid. */
+    public Optional<Equation> endpoint() {
+        return Optional.ofNullable(choice).map(EquationChoice::endpoint);
+    }
+
+    /** Those to work out at an age: once the fixed one is left, also the one that is valid then. */
+    public List<Equation> series(Age age) {
+        return choice == null ? List.of() : choice.series(age);
+    }
+
+    /** Those shown beside it. */
+    public List<Equation> supporting(Age age) {
+        return choice == null
+                ? List.of()
+                : choice.supporting().stream()
+                        .filter(equation -> equation.isFor(age))
+                        .toList();
+    }
+
+    private static List<Equation> supporting(Equation endpoint) {
+        return switch (endpoint) {
+            case CKID_U25_CR_2021 -> List.of(Equation.CKID_U25_AVG_2021);
+            case CKDEPI_CR_2021 -> List.of(Equation.CKDEPI_CRCYS_2021);
+            default -> List.of();
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package visitwise.domain.lab.panel;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Answer;
+import visitwise.domain.lab.FallbackRange;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.Interpreted.Limits;
+import visitwise.domain.lab.Quantity;
+import visitwise.domain.lab.ReferenceRange;
+import visitwise.domain.lab.ReferenceRange.Normal;
+import visitwise.domain.participant.Sex;
+
+/**
+ * What is normal for one person on one day: by the laboratory that reports, and for want of its range by the catalogue,
+ * which is said to be no range of the laboratory.
+ *
+ * @param laboratory its name; null if none is chosen
+ * @param stated what the laboratory states, in any order
+ */
+public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
+
+    /** Before the source of limits that are the catalogue's and not the laboratory's. */
+    public static final String FALLBACK = "catalogue";
+
+    public Ranges {
+        stated = List.copyOf(stated);
+    }
+
+    /** The limits of a number in its standard unit; empty if nobody states any for such a person. */
+    public Optional<Limits> of(Analyte analyte, Person person, LocalDate day) {
+        if (!analyte.isNumber()) {
+            return Optional.empty();
+        }
+        return ofLaboratory(analyte, person, day)
+                .flatMap(range -> limits(analyte, range))
+                .or(() -> fallback(analyte, person, day));
+    }
+
+    /** The range that the laboratory states for such a person on a day. */
+    public Optional<ReferenceRange> ofLaboratory(Analyte analyte, Person person, LocalDate day) {
+        var inForce = stated.stream()
+                .filter(range -> range.holds()
+                        && range.analyte().equals(analyte.code())
+                        && !range.effectiveFrom().isAfter(day))
+                .toList();
+        var newest = inForce.stream().map(ReferenceRange::effectiveFrom).max(Comparator.naturalOrder());
+        return inForce.stream()
+                .filter(range -> range.effectiveFrom().equals(newest.orElseThrow()))
+                .filter(range -> range.group().holds(person.sex(), person.born(), day))
+                .findFirst();
+    }
+
+    /** Where a number lies. */
+    public static Flag flag(Quantity quantity, @Nullable Limits limits) {
+        if (limits == null) {
+            return Flag.CANNOT_TELL;
+        }
+        var standard = quantity.standardized();
+        var notLow = limits.low() == null ? Answer.YES : standard.isAtLeast(limits.low());
+        var high = limits.high() == null ? Answer.NO : standard.isAbove(limits.high());
+        if (notLow == Answer.NO) {
+            return Flag.LOW;
+        }
+        if (high == Answer.YES) {
+            return Flag.HIGH;
+        }
+        boolean isSure = notLow == Answer.YES && high == Answer.NO;
+        return isSure ? Flag.NORMAL : Flag.CANNOT_TELL;
+    }
+
+    /** Where an answer lies: on an ordinal scale everything up to the normal answer is normal. */
+    public Flag flag(Analyte analyte, String answer, Person person, LocalDate day) {
+        var expected = ofLaboratory(analyte, person, day)
+                .map(ReferenceRange::normal)
+                .flatMap(normal ->
+                        normal instanceof Normal.Expected(String most) ? Optional.of(most) : Optional.<String>empty());
+        var normal =
+                expected.map(most -> upTo(analyte, most)).orElse(analyte.form().normal());
+        if (normal.isEmpty()) {
+            return Flag.CANNOT_TELL;
+        }
+        return normal.contains(answer) ? Flag.NORMAL : Flag.ABNORMAL;
+    }
+
+    private static List<String> upTo(Analyte analyte, String most) {
+        return switch (analyte.scale()) {
+            case ORDINAL -> analyte.allowed().subList(0, analyte.allowed().indexOf(most) + 1);
+            case QUANTITATIVE, NOMINAL -> List.of(most);
+        };
+    }
+
+    private Optional<Limits> limits(Analyte analyte, ReferenceRange range) {
+        if (!(range.normal() instanceof Normal.Interval(BigDecimal low, BigDecimal high, String unit))) {
+            return Optional.empty();
+        }
+        return analyte.unit(unit)
+                .map(of -> new Limits(
+                        low == null ? null : of.toStandard(low),
+                        high == null ? null : of.toStandard(high),
+                        laboratory + ", " + range.effectiveFrom()));
+    }
+
+    private static Optional<Limits> fallback(Analyte analyte, Person person, LocalDate day) {
+        int years = (int) person.ageOn(day).completed();
+        return analyte.ranges().stream()
+                .filter(range -> years >= range.fromAge() && (range.toAge() == null || years < range.toAge()))
+                .filter(range -> switch (range.group()) {
+                    case ADULT, PAEDIATRIC -> true;
+                    case ADULT_FEMALE -> person.sex() == Sex.FEMALE;
+                    case ADULT_MALE -> person.sex() == Sex.MALE;
+                })
+                .findFirst()
+                .map(range -> new Limits(range.low(), range.high(), source(range)));
+    }
+
+    private static String source(FallbackRange range) {
+        return FALLBACK + ", " + range.check();
+    }
+}

@@ -1,0 +1,164 @@
+package visitwise.domain.lab.panel;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.Interpreted;
+import visitwise.domain.lab.LabUnit;
+import visitwise.domain.lab.Quantity;
+import visitwise.domain.lab.Reported;
+import visitwise.domain.lab.panel.Line.Content;
+import visitwise.domain.lab.panel.Line.State;
+import visitwise.domain.lab.panel.Plausibility.Finding;
+
+/** Reads a sheet as it is typed: the same for the screen, for what is pasted, and when it is saved. */
+public final class SheetCheck {
+
+    /** The answer of a line that was not measured. */
+    public static final String NOT_DONE = "NOT DONE";
+
+    private final SheetContext context;
+    private final ReadResult.Reader reader;
+
+    public SheetCheck(SheetContext context, ReadResult.Reader reader) {
+        this.context = context;
+        this.reader = reader;
+    }
+
+    public SheetReading read(Map<String, Cell> cells) {
+        var lines = new HashMap<String, Line>();
+        var numbers = new HashMap<String, Values.Number>();
+        var answers = new HashMap<String, String>();
+        cells.forEach((code, cell) -> {
+            var line = line(code, cell);
+            lines.put(code, line);
+            line.contents().ifPresent(content -> {
+                if (content.quantity() != null) {
+                    numbers.put(code, new Values.Number(content.quantity(), null));
+                } else if (content.meaning().answer() != null) {
+                    answers.put(code, content.meaning().answer());
+                }
+            });
+        });
+        var values = new Values(numbers, answers);
+        var derivation = new Derivation(context.person(), context.equations(), context.day(), values, context.urine());
+        return new SheetReading(lines, values, derivation.all(), derivation.collection());
+    }
+
+    /** What one line means by itself. */
+    public Line line(String code, Cell cell) {
+        if (cell.isBlank()) {
+            return Line.BLANK;
+        }
+        var analyte =
+                context.analyte(code).orElseThrow(() -> new IllegalArgumentException("not in the catalogue: " + code));
+        return switch (reader.read(analyte, cell.text(), cell.unit())) {
+            case ReadResult.Unreadable(var why) -> Line.impossible(why, null);
+            case ReadResult.Answered(var answer, var reported) -> answered(analyte, answer, reported, cell);
+            case ReadResult.Number(var quantity, var reported) -> number(analyte, quantity, reported, cell);
+        };
+    }
+
+    private Line answered(Analyte analyte, String answer, Reported reported, Cell cell) {
+        var flag = answer.equals(NOT_DONE)
+                ? Flag.NOT_DONE
+                : analyte.isNumber()
+                        ? Flag.CANNOT_TELL
+                        : context.ranges().flag(analyte, answer, context.person(), context.day());
+        var content = new Content(reported, null, new Interpreted(null, answer, flag, null, cell.kept()));
+        return flagged(content, flag);
+    }
+
+    private Line number(Analyte analyte, Quantity quantity, Reported reported, Cell cell) {
+        var finding = Plausibility.of(analyte, quantity, context.day(), context.history(analyte.code()));
+        if (finding instanceof Finding.Impossible(var instead)) {
+            return Line.impossible(impossible(analyte, quantity, instead.orElse(null)), instead.orElse(null));
+        }
+        var limits =
+                context.ranges().of(analyte, context.person(), context.day()).orElse(null);
+        var flag = Ranges.flag(quantity, limits);
+        var kept = finding.asks() ? cell.kept() : null;
+        var content =
+                new Content(reported, quantity, new Interpreted(told(quantity.standard()), null, flag, limits, kept));
+        if (!finding.asks()) {
+            return flagged(content, flag);
+        }
+        return new Line(
+                kept == null ? State.ASKS : State.KEPT,
+                content,
+                asked(analyte, quantity, finding),
+                finding instanceof Finding.OtherUnit other ? other.instead() : null);
+    }
+
+    private static Line flagged(Content content, Flag flag) {
+        return flag.isAbnormal()
+                ? new Line(State.FLAGGED, content, Message.of("results.flag." + flag.name()), null)
+                : new Line(State.FINE, content, null, null);
+    }
+
+    private static Message impossible(Analyte analyte, Quantity quantity, @Nullable LabUnit instead) {
+        var typed = quantity.number();
+        var unit = quantity.unit().code();
+        if (instead != null) {
+            return Message.of(
+                    "results.check.impossibleUnit",
+                    typed,
+                    unit,
+                    instead.code(),
+                    Digits.told(instead.toStandard(typed)),
+                    analyte.standard().code());
+        }
+        var limits = analyte.limits();
+        return Message.of(
+                "results.check.impossible",
+                typed,
+                unit,
+                limits.least() == null ? BigDecimal.ZERO : limits.least(),
+                limits.most() == null ? "" : limits.most(),
+                analyte.standard().code());
+    }
+
+    private static Message asked(Analyte analyte, Quantity quantity, Finding finding) {
+        return switch (finding) {
+            case Finding.OtherUnit(double times, LabUnit instead, BigDecimal standard) ->
+                Message.of(
+                        times >= 1 ? "results.check.unitTimes" : "results.check.unitPart",
+                        Digits.times(times),
+                        quantity.number(),
+                        instead.code(),
+                        Digits.told(standard),
+                        analyte.standard().code());
+            case Finding.Jump(double times, History.Point last) ->
+                Message.of(
+                        times >= 1 ? "results.check.jumpUp" : "results.check.jumpDown",
+                        Digits.times(times),
+                        Digits.told(last.standard()),
+                        analyte.standard().code(),
+                        last.day());
+            case Finding.Unusual() ->
+                Message.of(
+                        "results.check.unusual",
+                        quantity.number(),
+                        quantity.unit().code(),
+                        analyte.limits().usualLeast() == null
+                                ? ""
+                                : analyte.limits().usualLeast(),
+                        analyte.limits().usualMost() == null
+                                ? ""
+                                : analyte.limits().usualMost(),
+                        analyte.standard().code());
+            case Finding.Impossible _, Finding.Plausible _ ->
+                throw new IllegalStateException("nothing is asked about: " + finding);
+        };
+    }
+
+    /** As many decimals as a column keeps. */
+    private static BigDecimal told(BigDecimal standard) {
+        return standard.scale() > 15 ? standard.setScale(15, RoundingMode.HALF_UP) : standard;
+    }
+}

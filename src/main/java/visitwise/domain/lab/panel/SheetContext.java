@@ -1,0 +1,38 @@
+package visitwise.domain.lab.panel;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Catalogue;
+import visitwise.domain.lab.UrineCollection;
+
+/**
+ * What a sheet is read against.
+ *
+ * @param day of the specimen
+ * @param urine null if no urine was collected over a time
+ * @param histories of the same person, by analyte, without this specimen
+ */
+public record SheetContext(
+        Catalogue catalogue,
+        Person person,
+        KidneyEquations equations,
+        Ranges ranges,
+        LocalDate day,
+        @Nullable UrineCollection urine,
+        Map<String, History> histories) {
+
+    public SheetContext {
+        histories = Map.copyOf(histories);
+    }
+
+    public History history(String analyte) {
+        return histories.getOrDefault(analyte, History.NONE);
+    }
+
+    Optional<Analyte> analyte(String code) {
+        return catalogue.analyte(code);
+    }
+}

@@ -1,0 +1,138 @@
+package visitwise.feature.results;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Specimen;
+import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.schedule.DueVisit;
+import visitwise.storage.database.AuditEntry;
+import visitwise.storage.database.AuditTrail;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Reading;
+import visitwise.storage.database.Stored;
+import visitwise.storage.dossier.Dossier;
+import visitwise.storage.dossier.Dossiers;
+import visitwise.storage.lab.LabFile;
+import visitwise.storage.lab.LabFiles;
+import visitwise.storage.lab.LaboratoryStore;
+import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Opens a sheet of results: that of a visit, one that is there, or a new one. */
+public final class OpenSheet {
+
+    private final Database database;
+    private final Dossiers dossiers;
+    private final LabFiles files = new LabFiles();
+    private final LaboratoryStore laboratories = new LaboratoryStore();
+    private final ReferenceRangeStore ranges = new ReferenceRangeStore();
+    private final AuditTrail trail = new AuditTrail();
+
+    public OpenSheet(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.dossiers = new Dossiers(library);
+    }
+
+    public Sheet open(SheetOf wanted, LocalDate today) {
+        return database.read(reading -> read(reading, wanted, today));
+    }
+
+    Sheet read(Reading reading, SheetOf wanted, LocalDate today) {
+        var dossier = dossiers.read(reading, wanted.participant());
+        var file = files.read(reading, dossier.participant());
+        var specimen = specimen(wanted, dossier, file);
+        var visit = visit(wanted, dossier, specimen, today);
+        var entries = specimen == null
+                ? List.<AuditEntry>of()
+                : trail.corrected(reading, wanted.participant().value(), "lab_result", "reported");
+        return new Sheet(
+                dossier,
+                file,
+                visit,
+                specimen,
+                panel(dossier, visit, file, specimen),
+                new Sheet.Laboratories(laboratories.all(reading), ranges.ofSite(reading, dossier.site())),
+                corrections(file, specimen, entries));
+    }
+
+    private static @Nullable Stored<Specimen> specimen(SheetOf wanted, Dossier dossier, LabFile file) {
+        if (wanted.specimen() != null) {
+            return file.specimen(wanted.specimen())
+                    .orElseThrow(() -> new IllegalArgumentException("no specimen " + wanted.specimen()));
+        }
+        var row = wanted.visit() == null ? null : dossier.visit(wanted.visit());
+        return row == null
+                ? null
+                : file.specimens().stream()
+                        .filter(specimen -> Objects.equals(visitOf(specimen), row.id()))
+                        .reduce((_, later) -> later)
+                        .orElse(null);
+    }
+
+    private static @Nullable UUID visitOf(Stored<Specimen> specimen) {
+        var visit = specimen.value().visit();
+        return visit == null ? null : visit.value();
+    }
+
+    private static @Nullable DueVisit visit(
+            SheetOf wanted, Dossier dossier, @Nullable Stored<Specimen> specimen, LocalDate today) {
+        var code = Optional.ofNullable(wanted.visit())
+                .or(() -> Optional.ofNullable(specimen)
+                        .flatMap(row -> dossier.visits().stream()
+                                .filter(visit -> visit.id().equals(visitOf(row)))
+                                .findFirst())
+                        .flatMap(visit -> visit.value().occasion() instanceof Occasion.Planned(String planned)
+                                ? Optional.of(planned)
+                                : Optional.empty()));
+        return code.flatMap(planned -> dossier.due(planned, today)).orElse(null);
+    }
+
+    /** What the visit asks for; of a sheet without a visit what any visit asks for. Whatever else was entered follows. */
+    private static List<Analyte> panel(
+            Dossier dossier, @Nullable DueVisit visit, LabFile file, @Nullable Stored<Specimen> specimen) {
+        var codes = new LinkedHashSet<String>();
+        var asked = Panels.of(dossier.protocol(), dossier.arm().orElse(null), visit == null ? null : visit.visit());
+        codes.addAll(asked);
+        if (specimen != null) {
+            file.resultsOf(new SpecimenId(specimen.id()))
+                    .forEach(row -> codes.add(row.value().analyte()));
+        }
+        return codes.stream()
+                .flatMap(code -> file.catalogue().analyte(code).stream())
+                .toList();
+    }
+
+    private static List<Correction> corrections(
+            LabFile file, @Nullable Stored<Specimen> specimen, List<AuditEntry> entries) {
+        if (specimen == null) {
+            return List.of();
+        }
+        var analytes = file.resultsOf(new SpecimenId(specimen.id())).stream()
+                .collect(Collectors.toMap(Stored::id, row -> row.value().analyte()));
+        var corrections = new ArrayList<Correction>();
+        for (var entry : entries) {
+            var analyte = analytes.get(entry.entityId());
+            if (analyte != null) {
+                corrections.add(new Correction(
+                        analyte,
+                        Objects.requireNonNullElse(entry.change().before(), ""),
+                        Objects.requireNonNullElse(entry.change().after(), ""),
+                        entry.who(),
+                        entry.at(),
+                        entry.why()));
+            }
+        }
+        corrections.sort(Comparator.comparing(Correction::at).reversed());
+        return List.copyOf(corrections);
+    }
+}

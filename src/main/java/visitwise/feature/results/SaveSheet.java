@@ -1,0 +1,201 @@
+package visitwise.feature.results;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.Specimen;
+import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.panel.Line;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.Visit;
+import visitwise.domain.participant.VisitId;
+import visitwise.feature.results.SheetOutcome.Field;
+import visitwise.storage.database.Change;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Outcome;
+import visitwise.storage.database.Stored;
+import visitwise.storage.lab.DerivedValues;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.SpecimenStore;
+import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.participant.VisitStore;
+import visitwise.storage.study.ProtocolLibrary;
+
+/** Saves a sheet of results whole, or nothing of it: new results, and corrections of those that are there. */
+public final class SaveSheet {
+
+    private final Database database;
+    private final OpenSheet sheets;
+    private final ParticipantStore participants = new ParticipantStore();
+    private final SpecimenStore specimens = new SpecimenStore();
+    private final VisitStore visits = new VisitStore();
+    private final LabResultStore results = new LabResultStore();
+    private final DerivedValues derived = new DerivedValues();
+
+    public SaveSheet(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.sheets = new OpenSheet(database, library);
+    }
+
+    /**
+     * Saves what was typed.
+     *
+     * @param context whose reason is that of the corrections, if there are any
+     * @param now by the clock on the wall
+     */
+    public SheetOutcome save(SheetDraft draft, ChangeContext context, LocalDateTime now) {
+        var outcome = database.change(context, change -> write(change, draft, context, now));
+        return switch (outcome) {
+            case Outcome.Saved<SheetOutcome>(SheetOutcome saved) -> saved;
+            case Outcome.Conflict<SheetOutcome> conflict -> new SheetOutcome.Conflict(conflict);
+        };
+    }
+
+    /** Writes it inside a change that may write more. */
+    SheetOutcome write(Change change, SheetDraft draft, ChangeContext context, LocalDateTime now) {
+        participants.locked(change, draft.of().participant());
+        var sheet = sheets.read(change.reading(), draft.of(), now.toLocalDate());
+        var writing = new Writing(change, sheet, draft);
+        if (writing.isStale()) {
+            return writing.conflict();
+        }
+        var problems = new ArrayList<>(new SpecimenCheck(sheet, draft, now).problems());
+        var reading = SheetReader.read(sheet, draft);
+        var lines = LineProblems.of(sheet, draft, reading);
+        if (reading.isBlank() && lines.isEmpty()) {
+            problems.add(new SheetOutcome.Problem(Field.LINES, Message.of("results.problem.nothing")));
+        }
+        if (writing.corrects(reading.lines()) && !context.givesReason()) {
+            problems.add(new SheetOutcome.Problem(Field.REASON, Message.of("results.problem.reason")));
+        }
+        if (!problems.isEmpty() || !lines.isEmpty()) {
+            return new SheetOutcome.Refused(problems, lines);
+        }
+        var saved = writing.write(reading.lines());
+        derived.renew(change, sheet.dossier().participant());
+        return saved;
+    }
+
+    /** One sheet that is being written. */
+    private final class Writing {
+
+        private final Change change;
+        private final Sheet sheet;
+        private final SheetDraft draft;
+
+        Writing(Change change, Sheet sheet, SheetDraft draft) {
+            this.change = change;
+            this.sheet = sheet;
+            this.draft = draft;
+        }
+
+        /** True if somebody else changed what the person saw. */
+        boolean isStale() {
+            var now = SheetDraft.Seen.of(sheet);
+            var seen = draft.seen();
+            return now.specimen() != seen.specimen() || !now.results().equals(seen.results());
+        }
+
+        /** Ends the change by writing a row as it was seen; a sheet that was made meanwhile is only told of. */
+        SheetOutcome conflict() {
+            for (var row : sheet.id().map(sheet.file()::resultsOf).orElse(List.of())) {
+                var seen = draft.seen().results().get(row.value().analyte());
+                if (seen != null && seen < row.version()) {
+                    results.correct(change, new Stored<>(row.id(), seen, row.site(), row.value()));
+                }
+            }
+            return new SheetOutcome.Conflict(null);
+        }
+
+        boolean corrects(Map<String, Line> lines) {
+            var specimen = sheet.specimen();
+            return (specimen != null
+                            && !specimen.value().equals(wanted(specimen.value().visit())))
+                    || lines.entrySet().stream().anyMatch(line -> corrects(line.getKey(), line.getValue()));
+        }
+
+        private boolean corrects(String analyte, Line line) {
+            var content = line.content();
+            return content != null
+                    && sheet.result(analyte)
+                            .filter(row -> !row.value().reported().equals(content.reported())
+                                    || !Objects.equals(
+                                            kept(row.value()), content.meaning().kept()))
+                            .isPresent();
+        }
+
+        private static @Nullable String kept(LabResult result) {
+            return result.meaning().map(meaning -> meaning.kept()).orElse(null);
+        }
+
+        SheetOutcome write(Map<String, Line> lines) {
+            var specimen = specimen();
+            var id = new SpecimenId(specimen.id());
+            var added = new ArrayList<LabResult>();
+            int corrected = 0;
+            for (var analyte : sheet.file().catalogue().all()) {
+                var content = lines.getOrDefault(analyte.code(), BLANK).content();
+                if (content == null) {
+                    continue;
+                }
+                var row = sheet.result(analyte.code()).orElse(null);
+                if (row == null) {
+                    added.add(new LabResult(
+                            draft.of().participant(),
+                            id,
+                            specimen.value().visit(),
+                            analyte.code(),
+                            content.reported(),
+                            draft.collected(),
+                            content.meaning()));
+                } else if (corrects(analyte.code(), lines.getOrDefault(analyte.code(), BLANK))
+                        || !row.value().specimen().equals(draft.collected())) {
+                    var value = row.value()
+                            .reporting(content.reported(), content.meaning())
+                            .of(specimen.value(), content.meaning());
+                    results.correct(change, row.with(value));
+                    corrected++;
+                }
+            }
+            results.addAll(change, sheet.dossier().site(), added);
+            return new SheetOutcome.Saved(id, added.size(), corrected);
+        }
+
+        private Stored<Specimen> specimen() {
+            var row = sheet.specimen();
+            return row == null
+                    ? specimens.add(change, sheet.dossier().site(), wanted(visit()))
+                    : specimens.correct(change, row.with(wanted(row.value().visit())));
+        }
+
+        /** The visit that a new sheet belongs to; nothing has to be booked or recorded of it before. */
+        private @Nullable VisitId visit() {
+            var due = sheet.visit();
+            if (due == null) {
+                return null;
+            }
+            var row = sheet.dossier().visit(due.code());
+            return new VisitId(
+                    row == null
+                            ? visits.add(change, sheet.dossier().site(), unrecorded(due.code()))
+                                    .id()
+                            : row.id());
+        }
+
+        private Visit unrecorded(String code) {
+            return new Visit(draft.of().participant(), new Occasion.Planned(code), null, null, null);
+        }
+
+        private Specimen wanted(@Nullable VisitId visit) {
+            return new Specimen(draft.of().participant(), visit, draft.laboratory(), draft.collected(), draft.urine());
+        }
+    }
+
+    private static final Line BLANK = new Line(Line.State.BLANK, null, null, null);
+}
