@@ -10,6 +10,7 @@ import java.util.Arrays;
 import javafx.application.Platform;
 import planted.domain.KeepsASqlDate;
 import planted.feature.a.AsksTheDatabase;
+import planted.feature.a.DrawsAPage;
 import planted.feature.a.DrawsItself;
 import planted.feature.a.ParsesOptions;
 import planted.feature.a.WritesARow;
@@ -109,6 +110,17 @@ final class LibraryRules {
             "use cases do not know from where they are called",
             ParsesOptions.class,
             root -> only(root, new String[] {"picocli.."}, ".cli.."));
+
+    static final Rule PDF_STAYS_WITH_PAPER = new Rule(
+            "only papers and charts use PDFBox",
+            "a page is made in one way, with fonts that are checked for every character",
+            DrawsAPage.class,
+            root -> only(
+                    root,
+                    new String[] {"org.apache.pdfbox..", "org.apache.fontbox.."},
+                    ".platform.paper..",
+                    ".platform.chart..",
+                    ".feature.printing.."));
 
     static final Rule JAVAFX_STAYS_ON_THE_SCREEN = new Rule(
             "only app, platform and the screens of features use JavaFX",

@@ -5,10 +5,11 @@ import java.util.List;
 import visitwise.feature.printing.paper.Block;
 import visitwise.feature.printing.paper.Ink;
 import visitwise.feature.printing.paper.Page;
-import visitwise.feature.printing.paper.PaperFonts;
 import visitwise.feature.printing.paper.Shade;
 import visitwise.feature.printing.paper.Style;
 import visitwise.feature.printing.paper.Typesetter;
+import visitwise.platform.paper.Face;
+import visitwise.platform.paper.PaperFonts;
 
 /** Puts the list of a day on as many pages as it takes: a box to tick, and a line for notes, beside each visit. */
 final class DayListLayout {
@@ -22,7 +23,7 @@ final class DayListLayout {
     private static final Style TITLE = Style.bold(15);
     private static final Style CONTEXT = Style.regular(9, Shade.INK);
     private static final Style CONTEXT_SECOND = Style.regular(8, Shade.SOFT);
-    private static final Style HEAD = new Style(Style.Face.BOLD, 8, Shade.SOFT);
+    private static final Style HEAD = new Style(Face.BOLD, 8, Shade.SOFT);
     private static final Style HEAD_SECOND = Style.regular(7.5f, Shade.SOFT);
     private static final Style NAME = Style.bold(9);
     private static final Style WORDS = Style.regular(8.5f, Shade.INK);

@@ -3,8 +3,8 @@ package visitwise.feature.printing;
 import java.io.IOException;
 import java.io.OutputStream;
 import visitwise.feature.printing.paper.MissingCharacters;
-import visitwise.feature.printing.paper.PaperFonts;
 import visitwise.feature.printing.paper.PdfFile;
+import visitwise.platform.paper.PaperFonts;
 
 /** Prints who comes on a day as an A4 PDF in both languages. */
 final class DayListPrinter {

@@ -9,11 +9,11 @@ import visitwise.domain.protocol.Protocol;
 import visitwise.feature.printing.paper.Block;
 import visitwise.feature.printing.paper.Ink;
 import visitwise.feature.printing.paper.Page;
-import visitwise.feature.printing.paper.PaperFonts;
 import visitwise.feature.printing.paper.Shade;
 import visitwise.feature.printing.paper.Style;
 import visitwise.feature.printing.paper.Typesetter;
 import visitwise.feature.printing.paper.Words;
+import visitwise.platform.paper.PaperFonts;
 
 /** Puts the discrepancies of a protocol on as many pages as it takes, each with room for an answer. */
 final class DiscrepancyLayout {

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import visitwise.feature.printing.paper.Ink;
 import visitwise.feature.printing.paper.Page;
-import visitwise.feature.printing.paper.PaperFonts;
 import visitwise.feature.printing.paper.Shade;
 import visitwise.feature.printing.paper.Style;
 import visitwise.feature.printing.paper.Typesetter;
 import visitwise.feature.printing.paper.Words;
+import visitwise.platform.paper.PaperFonts;
 
 /** Puts the words of a schedule on as many pages as it takes. */
 final class ScheduleLayout {

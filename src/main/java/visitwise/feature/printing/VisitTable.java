@@ -9,6 +9,7 @@ import visitwise.feature.printing.paper.Page;
 import visitwise.feature.printing.paper.Shade;
 import visitwise.feature.printing.paper.Style;
 import visitwise.feature.printing.paper.Typesetter;
+import visitwise.platform.paper.Face;
 
 /** The table of visits. */
 final class VisitTable {
@@ -17,7 +18,7 @@ final class VisitTable {
     private static final float GAP = 8;
     private static final float TICK_WIDTH = 18;
     private static final float BOX = 8;
-    private static final Style HEAD = new Style(Style.Face.BOLD, 8, Shade.SOFT);
+    private static final Style HEAD = new Style(Face.BOLD, 8, Shade.SOFT);
     private static final Style HEAD_SECOND = Style.regular(7.5f, Shade.SOFT);
     private static final Style NAME = Style.bold(8.5f);
     private static final Style MOVABLE = Style.regular(8.5f, Shade.SOFT);

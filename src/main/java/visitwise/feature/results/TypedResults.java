@@ -35,7 +35,7 @@ final class TypedResults {
                 ? TypedResult.number(analyte, text, CONVERSIONS::unit, beside(analyte, unit))
                 : TypedResult.grade(analyte, text);
         return switch (typed) {
-            case TypedResult.Measured(var quantity, var reported) -> new ReadResult.Number(quantity, reported);
+            case TypedResult.Measured(var quantity, var reported) -> new ReadResult.Measured(quantity, reported);
             case TypedResult.Grade(var value, var reported) -> new ReadResult.Answered(value, reported);
             case TypedResult.Unreadable(var reason) -> new ReadResult.Unreadable(reason);
         };

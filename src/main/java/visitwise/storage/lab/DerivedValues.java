@@ -1,8 +1,5 @@
 package visitwise.storage.lab;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,11 +26,6 @@ import visitwise.storage.participant.AgreedDatesStore;
  * differs from what is stored is written, and the value of before stays in the audit trail.
  */
 public final class DerivedValues {
-
-    /** What is kept of a number: more than any result is told with, and what a column holds. */
-    private static final MathContext KEPT = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final int DECIMALS = 15;
 
     /** Why there is no value any longer, where the inputs were taken away. */
     private static final String INPUTS_GONE = "results.derived.inputsGone";
@@ -131,7 +123,7 @@ public final class DerivedValues {
 
     private static DerivedValue value(Change change, Specimen specimen, SpecimenId sheet, Derived line) {
         var equation = line.equation();
-        var version = equation.year().map(String::valueOf).orElse("definition");
+        var version = equation.version();
         return new DerivedValue(
                 specimen.participant(),
                 sheet,
@@ -145,7 +137,7 @@ public final class DerivedValues {
     private static DerivedValue.Outcome outcome(Derived line) {
         return switch (line.outcome()) {
             case Derived.Outcome.Value(var comparison, var number) ->
-                new DerivedValue.Outcome.Value(comparison, kept(number));
+                new DerivedValue.Outcome.Value(comparison, number);
             case Derived.Outcome.None(var reason) -> new DerivedValue.Outcome.None(told(reason));
         };
     }
@@ -154,12 +146,5 @@ public final class DerivedValues {
     private static String told(Message reason) {
         return Stream.concat(Stream.of(reason.key()), reason.args().stream().map(String::valueOf))
                 .collect(Collectors.joining("|"));
-    }
-
-    private static BigDecimal kept(double number) {
-        var kept = new BigDecimal(number).round(KEPT).stripTrailingZeros();
-        return kept.scale() > DECIMALS
-                ? kept.setScale(DECIMALS, RoundingMode.HALF_UP)
-                : kept.setScale(Math.max(0, kept.scale()));
     }
 }

@@ -51,7 +51,7 @@ public record LabFile(
 
     /** What one specimen measured, with the rows it stands in. */
     public Values values(SpecimenId id) {
-        var numbers = new HashMap<String, Values.Number>();
+        var numbers = new HashMap<String, Values.Measured>();
         var answers = new HashMap<String, String>();
         for (var row : resultsOf(id)) {
             var result = row.value();
@@ -63,8 +63,8 @@ public record LabFile(
         return new Values(numbers, answers);
     }
 
-    private static Values.Number number(Quantity quantity, UUID row) {
-        return new Values.Number(quantity, row.toString());
+    private static Values.Measured number(Quantity quantity, UUID row) {
+        return new Values.Measured(quantity, row.toString());
     }
 
     /** A reported number in the unit it was reported in. */

@@ -121,7 +121,7 @@ class SaveSheetTest extends OnBothEngines {
                 .filter(value -> value.equation().equation().equals("CKID_U25_CR_2021"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(egfr.inputs()).contains("HEIGHT 131.0 cm (2026-10-30)", "SERUM_CREATININE", "AGE", "SEX MALE");
+        assertThat(egfr.inputs()).contains("HEIGHT 131 cm (2026-10-30)", "SERUM_CREATININE", "AGE", "SEX MALE");
         assertThat(egfr.equation().version()).isEqualTo("2021");
         assertThat(sheet.file().equations()).isNotNull();
     }

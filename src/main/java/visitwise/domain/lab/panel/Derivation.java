@@ -92,7 +92,7 @@ public final class Derivation {
             case Estimate.NotApplicable none -> new Outcome.None(none.message());
             case Estimate.Known known ->
                 inputs.comparison(equation)
-                        .<Outcome>map(comparison -> new Outcome.Value(comparison, known.value()))
+                        .<Outcome>map(comparison -> new Outcome.Value(comparison, Digits.kept(known)))
                         .orElseGet(() -> new Outcome.None(Message.of("results.derived.boundedBothWays")));
         };
     }

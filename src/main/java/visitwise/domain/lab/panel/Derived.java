@@ -1,5 +1,6 @@
 package visitwise.domain.lab.panel;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +24,11 @@ public record Derived(Series series, Equation equation, Outcome outcome, List<Us
     public sealed interface Outcome {
 
         /**
-         * A number, never rounded.
+         * A number with 15 digits, which is all that the formulas give.
          *
          * @param comparison EXACT unless a reported input is bounded
          */
-        record Value(Comparison comparison, double number) implements Outcome {}
+        record Value(Comparison comparison, BigDecimal number) implements Outcome {}
 
         /** No number, and why. */
         record None(Message reason) implements Outcome {}
@@ -49,8 +50,9 @@ public record Derived(Series series, Equation equation, Outcome outcome, List<Us
     }
 
     /** The exact number, if there is one. */
-    public Optional<Double> exact() {
-        return outcome instanceof Outcome.Value(Comparison comparison, double number) && comparison == Comparison.EXACT
+    public Optional<BigDecimal> exact() {
+        return outcome instanceof Outcome.Value(Comparison comparison, BigDecimal number)
+                        && comparison == Comparison.EXACT
                 ? Optional.of(number)
                 : Optional.empty();
     }

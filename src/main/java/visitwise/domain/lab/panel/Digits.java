@@ -3,15 +3,31 @@ package visitwise.domain.lab.panel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import visitwise.domain.lab.renal.Estimate;
 
-/** How numbers that were worked out are told: enough digits to recognise them, none that mean nothing. */
+/** How numbers that were worked out are kept and told. */
 public final class Digits {
 
     private static final MathContext TOLD = new MathContext(3, RoundingMode.HALF_UP);
 
-    private static final double TEN = 10;
+    /** What a double holds for sure. */
+    private static final MathContext SURE = new MathContext(15, RoundingMode.HALF_UP);
+
+    /** Decimals that a column holds. */
+    private static final int DECIMALS = 15;
 
     private Digits() {}
+
+    /** What an equation gave, without the digits that mean nothing. */
+    static BigDecimal kept(Estimate.Known known) {
+        var number = new BigDecimal(known.value()).round(SURE).stripTrailingZeros();
+        return number.setScale(Math.clamp(number.scale(), 0, DECIMALS), RoundingMode.HALF_UP);
+    }
+
+    /** As many decimals as a column holds. */
+    static BigDecimal kept(BigDecimal standard) {
+        return standard.scale() > DECIMALS ? standard.setScale(DECIMALS, RoundingMode.HALF_UP) : standard;
+    }
 
     /** Three digits; whole numbers keep all of theirs. */
     public static BigDecimal told(BigDecimal number) {
@@ -21,9 +37,8 @@ public final class Digits {
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
-    /** How many times as large, or which part: 12, 1.8; 0.08 is one 12th and told as 12. */
-    static BigDecimal times(double ratio) {
-        double times = ratio >= 1 ? ratio : 1 / ratio;
-        return BigDecimal.valueOf(times).setScale(times >= TEN ? 0 : 1, RoundingMode.HALF_UP);
+    /** How many times as large: 12, 1.8. */
+    static BigDecimal times(BigDecimal times) {
+        return times.setScale(times.compareTo(BigDecimal.TEN) >= 0 ? 0 : 1, RoundingMode.HALF_UP);
     }
 }

@@ -1,6 +1,8 @@
 package visitwise.domain.lab.panel;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,14 +32,17 @@ final class Inputs {
 
         private final RenalInput input;
         private final String analyte;
-        private final double by;
+        private final BigDecimal by;
 
         Way(RenalInput input, String analyte, String by) {
             this.input = input;
             this.analyte = analyte;
-            this.by = Double.parseDouble(by);
+            this.by = new BigDecimal(by);
         }
     }
+
+    /** Digits of an input in the record of what a value was worked out from. */
+    private static final MathContext TOLD = new MathContext(12, RoundingMode.HALF_UP);
 
     private final Map<RenalInput, Comparison> bounds = new EnumMap<>(RenalInput.class);
     private final Map<RenalInput, Used> used = new EnumMap<>(RenalInput.class);
@@ -58,7 +63,7 @@ final class Inputs {
                 .ifPresent(size -> measured(
                         RenalInput.WEIGHT, size, size.size().weightInKg().orElseThrow()));
         if (urine != null) {
-            put(RenalInput.COLLECTION_TIME, (double) urine.minutes(), urine.from() + "/" + urine.to(), null);
+            put(RenalInput.COLLECTION_TIME, BigDecimal.valueOf(urine.minutes()), urine.from() + "/" + urine.to(), null);
         }
     }
 
@@ -115,11 +120,11 @@ final class Inputs {
         return Optional.ofNullable(used.get(input));
     }
 
-    private void take(Way way, Values.Number value) {
+    private void take(Way way, Values.Measured value) {
         Quantity quantity = value.quantity();
         put(
                 way.input,
-                quantity.standard().doubleValue() / way.by,
+                quantity.standard().divide(way.by, MathContext.DECIMAL128),
                 quantity.comparison() == Comparison.EXACT
                         ? null
                         : quantity.comparison().sign(),
@@ -128,12 +133,12 @@ final class Inputs {
     }
 
     private void measured(RenalInput input, Person.Size size, BigDecimal value) {
-        put(input, value.doubleValue(), size.size().on().toString(), size.row().toString());
+        put(input, value, size.size().on().toString(), size.row().toString());
     }
 
-    private void put(RenalInput input, double value, @Nullable String note, @Nullable String row) {
-        inputs = inputs.with(input, value);
-        var told = value + " " + input.unit() + (note == null ? "" : " (" + note + ")");
+    private void put(RenalInput input, BigDecimal value, @Nullable String note, @Nullable String row) {
+        inputs = inputs.with(input, value.doubleValue());
+        var told = value.round(TOLD).toPlainString() + " " + input.unit() + (note == null ? "" : " (" + note + ")");
         used.put(input, new Used(input.name(), told, row));
     }
 }

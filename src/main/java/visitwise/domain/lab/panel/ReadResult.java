@@ -10,7 +10,7 @@ import visitwise.domain.lab.Reported;
 public sealed interface ReadResult {
 
     /** A number with its unit. */
-    record Number(Quantity quantity, Reported reported) implements ReadResult {}
+    record Measured(Quantity quantity, Reported reported) implements ReadResult {}
 
     /** A grade or an answer, as the catalogue writes it; for a number what the laboratory says instead of one. */
     record Answered(String answer, Reported reported) implements ReadResult {}

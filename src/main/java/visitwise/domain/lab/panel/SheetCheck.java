@@ -1,7 +1,6 @@
 package visitwise.domain.lab.panel;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,14 +31,14 @@ public final class SheetCheck {
 
     public SheetReading read(Map<String, Cell> cells) {
         var lines = new HashMap<String, Line>();
-        var numbers = new HashMap<String, Values.Number>();
+        var numbers = new HashMap<String, Values.Measured>();
         var answers = new HashMap<String, String>();
         cells.forEach((code, cell) -> {
             var line = line(code, cell);
             lines.put(code, line);
             line.contents().ifPresent(content -> {
                 if (content.quantity() != null) {
-                    numbers.put(code, new Values.Number(content.quantity(), null));
+                    numbers.put(code, new Values.Measured(content.quantity(), null));
                 } else if (content.meaning().answer() != null) {
                     answers.put(code, content.meaning().answer());
                 }
@@ -60,7 +59,7 @@ public final class SheetCheck {
         return switch (reader.read(analyte, cell.text(), cell.unit())) {
             case ReadResult.Unreadable(var why) -> Line.impossible(why, null);
             case ReadResult.Answered(var answer, var reported) -> answered(analyte, answer, reported, cell);
-            case ReadResult.Number(var quantity, var reported) -> number(analyte, quantity, reported, cell);
+            case ReadResult.Measured(var quantity, var reported) -> number(analyte, quantity, reported, cell);
         };
     }
 
@@ -76,15 +75,15 @@ public final class SheetCheck {
 
     private Line number(Analyte analyte, Quantity quantity, Reported reported, Cell cell) {
         var finding = Plausibility.of(analyte, quantity, context.day(), context.history(analyte.code()));
-        if (finding instanceof Finding.Impossible(var instead)) {
-            return Line.impossible(impossible(analyte, quantity, instead.orElse(null)), instead.orElse(null));
+        if (finding instanceof Finding.Impossible(LabUnit instead)) {
+            return Line.impossible(impossible(analyte, quantity, instead), instead);
         }
         var limits =
                 context.ranges().of(analyte, context.person(), context.day()).orElse(null);
         var flag = Ranges.flag(quantity, limits);
         var kept = finding.asks() ? cell.kept() : null;
-        var content =
-                new Content(reported, quantity, new Interpreted(told(quantity.standard()), null, flag, limits, kept));
+        var content = new Content(
+                reported, quantity, new Interpreted(Digits.kept(quantity.standard()), null, flag, limits, kept));
         if (!finding.asks()) {
             return flagged(content, flag);
         }
@@ -125,18 +124,18 @@ public final class SheetCheck {
 
     private static Message asked(Analyte analyte, Quantity quantity, Finding finding) {
         return switch (finding) {
-            case Finding.OtherUnit(double times, LabUnit instead, BigDecimal standard) ->
+            case Finding.OtherUnit(var ratio, LabUnit instead, BigDecimal standard) ->
                 Message.of(
-                        times >= 1 ? "results.check.unitTimes" : "results.check.unitPart",
-                        Digits.times(times),
+                        ratio.isMore() ? "results.check.unitTimes" : "results.check.unitPart",
+                        Digits.times(ratio.times()),
                         quantity.number(),
                         instead.code(),
                         Digits.told(standard),
                         analyte.standard().code());
-            case Finding.Jump(double times, History.Point last) ->
+            case Finding.Jump(var ratio, History.Point last) ->
                 Message.of(
-                        times >= 1 ? "results.check.jumpUp" : "results.check.jumpDown",
-                        Digits.times(times),
+                        ratio.isMore() ? "results.check.jumpUp" : "results.check.jumpDown",
+                        Digits.times(ratio.times()),
                         Digits.told(last.standard()),
                         analyte.standard().code(),
                         last.day());
@@ -155,10 +154,5 @@ public final class SheetCheck {
             case Finding.Impossible _, Finding.Plausible _ ->
                 throw new IllegalStateException("nothing is asked about: " + finding);
         };
-    }
-
-    /** As many decimals as a column keeps. */
-    private static BigDecimal told(BigDecimal standard) {
-        return standard.scale() > 15 ? standard.setScale(15, RoundingMode.HALF_UP) : standard;
     }
 }

@@ -11,26 +11,26 @@ import visitwise.domain.lab.Quantity;
  * @param numbers quantities
  * @param answers grades and answers, as the catalogue writes them
  */
-public record Values(Map<String, Number> numbers, Map<String, String> answers) {
+public record Values(Map<String, Measured> numbers, Map<String, String> answers) {
 
     /**
      * A quantity.
      *
      * @param row of the record it stands in; null while it is not saved
      */
-    public record Number(Quantity quantity, @Nullable String row) {}
+    public record Measured(Quantity quantity, @Nullable String row) {}
 
     public Values {
         numbers = Map.copyOf(numbers);
         answers = Map.copyOf(answers);
     }
 
-    public Optional<Number> number(String analyte) {
+    public Optional<Measured> number(String analyte) {
         return Optional.ofNullable(numbers.get(analyte));
     }
 
     public Optional<Quantity> quantity(String analyte) {
-        return number(analyte).map(Number::quantity);
+        return number(analyte).map(Measured::quantity);
     }
 
     public Optional<String> answer(String analyte) {

@@ -2,6 +2,7 @@ package visitwise.feature.printing.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import visitwise.platform.paper.PaperFonts;
 
 /**
  * Breaks a text into lines: English between words; Chinese between any two characters, but not before closing nor after
@@ -44,7 +45,7 @@ public final class LineBreaker {
     }
 
     private boolean fits(String text, Style style, float width) {
-        return fonts.width(text.stripTrailing(), style) <= width;
+        return fonts.width(text.stripTrailing(), style.face(), style.size()) <= width;
     }
 
     /** Where to cut a single unit that is too wide for a whole line: after at least one character. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import visitwise.domain.Message;
+import visitwise.platform.paper.PaperFonts;
 
 /** Finds the characters of a paper that its fonts cannot draw, so that none is ever left out of a name. */
 public final class MissingCharacters {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +14,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import visitwise.platform.paper.Face;
+import visitwise.platform.paper.PaperFonts;
 
 /** Turns pages into a PDF with its fonts inside, cut down to the characters used. */
 public final class PdfFile {
@@ -33,10 +33,7 @@ public final class PdfFile {
         try (var document = new PDDocument();
                 var out = new ByteArrayOutputStream()) {
             describe(document, title, printedAt, language);
-            Map<Style.Face, PDFont> embedded = new EnumMap<>(Style.Face.class);
-            for (var face : Style.Face.values()) {
-                embedded.put(face, PDType0Font.load(document, fonts.trueType(face), true));
-            }
+            var embedded = fonts.embed(document);
             for (var page : pages) {
                 draw(page, document, embedded);
             }
@@ -55,7 +52,7 @@ public final class PdfFile {
         document.setDocumentId(printedAt.toEpochSecond(ZoneOffset.UTC));
     }
 
-    private static void draw(Page page, PDDocument document, Map<Style.Face, PDFont> embedded) throws IOException {
+    private static void draw(Page page, PDDocument document, Map<Face, PDFont> embedded) throws IOException {
         var sheet = new PDPage(PDRectangle.A4);
         document.addPage(sheet);
         try (var content = new PDPageContentStream(document, sheet)) {
@@ -65,8 +62,7 @@ public final class PdfFile {
         }
     }
 
-    private static void draw(Ink ink, PDPageContentStream content, Map<Style.Face, PDFont> embedded)
-            throws IOException {
+    private static void draw(Ink ink, PDPageContentStream content, Map<Face, PDFont> embedded) throws IOException {
         switch (ink) {
             case Ink.Writing writing -> write(writing, content, embedded);
             case Ink.Stroke(var fromX, var fromY, var toX, var toY, var width, var shade) -> {
@@ -90,7 +86,7 @@ public final class PdfFile {
         }
     }
 
-    private static void write(Ink.Writing writing, PDPageContentStream content, Map<Style.Face, PDFont> embedded)
+    private static void write(Ink.Writing writing, PDPageContentStream content, Map<Face, PDFont> embedded)
             throws IOException {
         var style = writing.style();
         content.beginText();

@@ -1,27 +1,13 @@
 package visitwise.feature.printing.paper;
 
+import visitwise.platform.paper.Face;
+
 /**
  * How words look.
  *
  * @param size of the letters in points
  */
 public record Style(Face face, float size, Shade shade) {
-
-    /** The weight of the letters. */
-    public enum Face {
-        REGULAR("NotoSansSC-Regular.ttf"),
-        BOLD("NotoSansSC-Bold.ttf");
-
-        private final String file;
-
-        Face(String file) {
-            this.file = file;
-        }
-
-        String file() {
-            return file;
-        }
-    }
 
     public static Style regular(float size, Shade shade) {
         return new Style(Face.REGULAR, size, shade);

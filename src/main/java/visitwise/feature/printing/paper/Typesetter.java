@@ -1,5 +1,7 @@
 package visitwise.feature.printing.paper;
 
+import visitwise.platform.paper.PaperFonts;
+
 /** Breaks words into blocks of lines. */
 public final class Typesetter {
 
@@ -13,7 +15,7 @@ public final class Typesetter {
 
     public Block set(Words words, Style style, float width) {
         return new Block(breaker.lines(words, style, width).stream()
-                .map(line -> new Block.Line(line, style, fonts.width(line.text(), style)))
+                .map(line -> new Block.Line(line, style, fonts.width(line.text(), style.face(), style.size())))
                 .toList());
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import visitwise.domain.Message;
+import visitwise.platform.paper.PaperFonts;
 
 class LineBreakerTest {
 
@@ -61,7 +62,7 @@ class LineBreakerTest {
         var lines = new LineBreaker(fonts).lines(new Words(text, Message.of("here")), STYLE, 60);
 
         assertThat(lines).hasSizeGreaterThan(1).allSatisfy(line -> {
-            assertThat(fonts.width(line.text(), STYLE)).isLessThanOrEqualTo(60);
+            assertThat(fonts.width(line.text(), STYLE.face(), STYLE.size())).isLessThanOrEqualTo(60);
             assertThat("，。：、）".indexOf(line.text().charAt(0))).isNegative();
         });
         var joined = new StringBuilder();

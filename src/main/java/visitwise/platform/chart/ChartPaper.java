@@ -1,0 +1,120 @@
+package visitwise.platform.chart;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.GregorianCalendar;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import visitwise.domain.Message;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.paper.Face;
+import visitwise.platform.paper.PaperFonts;
+
+/** Puts a chart on an A4 page, always light. Takes a moment: call away from the screen thread. */
+public final class ChartPaper {
+
+    private static final float MARGIN = 42;
+    private static final float SIZE = 9.5f;
+    private static final float TITLE = 15;
+    private static final float FOOT = 8;
+    private static final float LEADING = 1.35f;
+    private static final String PROGRAM = "Visitwise";
+
+    private final Messages messages;
+
+    public ChartPaper(Messages messages) {
+        this.messages = messages;
+    }
+
+    public ChartFile print(ChartSheet sheet) {
+        try (var fonts = new PaperFonts()) {
+            var measure = new PaperMeasure(fonts, Face.REGULAR, SIZE);
+            var page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
+            var title = lines(sheet.chart().title(), fonts, Face.BOLD, TITLE, page);
+            var foot = sheet.foot().stream()
+                    .flatMap(line -> lines(line, fonts, Face.REGULAR, FOOT, page).stream())
+                    .toList();
+            float top = MARGIN + title.size() * TITLE * LEADING + SIZE;
+            float bottom = page.getMediaBox().getHeight() - MARGIN - foot.size() * FOOT * LEADING - SIZE;
+            var drawing =
+                    new ChartLayout(messages, measure).draw(sheet.chart(), sheet.scale(), room(page), bottom - top);
+            var missing = missing(title, drawing, foot, fonts);
+            if (!missing.isEmpty()) {
+                return new ChartFile.CharactersMissing(missing);
+            }
+            return new ChartFile.Made(bytes(sheet, page, fonts, ink -> {
+                ink.lines(title, MARGIN, MARGIN, Face.BOLD, TITLE);
+                ink.shapes(drawing.shapes(), MARGIN, top, fitting(drawing, bottom - top), SIZE);
+                ink.lines(foot, MARGIN, bottom + SIZE, Face.REGULAR, FOOT);
+            }));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A long legend makes the whole drawing smaller, so that nothing is cut off. */
+    private static float fitting(Drawing drawing, float height) {
+        return (float) Math.min(1, height / drawing.height());
+    }
+
+    private static float room(PDPage page) {
+        return page.getMediaBox().getWidth() - 2 * MARGIN;
+    }
+
+    private List<String> lines(String text, PaperFonts fonts, Face face, float size, PDPage page) {
+        return new Lettering(
+                        new PaperMeasure(fonts, face, size), messages.language().locale())
+                .lines(text, room(page));
+    }
+
+    private interface Drawn {
+        void on(PaperInk ink) throws IOException;
+    }
+
+    private byte[] bytes(ChartSheet sheet, PDPage page, PaperFonts fonts, Drawn drawn) throws IOException {
+        try (var document = new PDDocument();
+                var out = new ByteArrayOutputStream()) {
+            describe(document, sheet);
+            document.addPage(page);
+            var embedded = fonts.embed(document);
+            try (var content = new PDPageContentStream(document, page)) {
+                drawn.on(new PaperInk(content, embedded, page.getMediaBox().getHeight()));
+            }
+            document.save(out);
+            return out.toByteArray();
+        }
+    }
+
+    private void describe(PDDocument document, ChartSheet sheet) {
+        var information = document.getDocumentInformation();
+        information.setTitle(sheet.chart().title());
+        information.setProducer(PROGRAM);
+        information.setCreator(PROGRAM);
+        information.setCreationDate(GregorianCalendar.from(sheet.printedAt().atZone(ZoneId.systemDefault())));
+        document.getDocumentCatalog().setLanguage(messages.language().locale().toLanguageTag());
+        document.setDocumentId(sheet.printedAt().toEpochSecond(ZoneOffset.UTC));
+    }
+
+    private static List<Message> missing(List<String> title, Drawing drawing, List<String> foot, PaperFonts fonts) {
+        var missing = new ArrayList<Message>();
+        title.forEach(line -> missing(line, fonts, Face.BOLD, missing));
+        drawing.words().forEach(words -> missing(words.text(), fonts, Face.REGULAR, missing));
+        foot.forEach(line -> missing(line, fonts, Face.REGULAR, missing));
+        return missing.stream().distinct().toList();
+    }
+
+    private static void missing(String text, PaperFonts fonts, Face face, List<Message> missing) {
+        text.codePoints()
+                .filter(character -> !fonts.draws(character, face))
+                .mapToObj(character -> Message.of(
+                        "chart.missingCharacter", Character.toString(character), "U+%04X".formatted(character), text))
+                .forEach(missing::add);
+    }
+}

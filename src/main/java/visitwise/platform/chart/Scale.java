@@ -1,0 +1,7 @@
+package visitwise.platform.chart;
+
+/** How values are spread over the height. */
+public enum Scale {
+    LINEAR,
+    LOG
+}
