@@ -1,19 +1,19 @@
-package visitwise.feature.results;
+package visitwise.domain.lab.panel;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.domain.protocol.Protocol;
 
-/** Which analytes a visit asks for. */
+/** Which analytes a visit asks for: what the protocol says, and for want of that what its assessments usually stand for. */
 public final class Panels {
 
-    /** What the assessments of a protocol stand for that does not say so itself, in the order of the laboratory. */
+    /** What the assessments of a protocol stand for that does not say so itself. */
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
             Map.entry("UA", List.of("PROT_DIP", "OCCBLD_U", "RBC_U_HPF")),
             Map.entry("UPRO", List.of("PROT_U", "CREAT_U")),
@@ -61,27 +61,24 @@ public final class Panels {
             return List.of();
         }
         var visits = visit == null ? protocol.visitsOf(arm) : List.of(visit);
-        var asked = new LinkedHashSet<String>();
-        for (var planned : visits) {
-            for (var assessment : planned.assessmentsIn(arm.code())) {
-                asked.addAll(USUAL.getOrDefault(assessment, List.of()));
-            }
-        }
-        return ORDER.stream().filter(asked::contains).toList();
+        return of(
+                protocol,
+                visits.stream()
+                        .flatMap(planned -> planned.assessmentsIn(arm.code()).stream())
+                        .toList());
     }
 
-    /** Codes of the analytes that a visit asks for, but for assessments that were not done there. */
-    static List<String> asked(Protocol protocol, @Nullable String arm, String code, Set<String> notDone) {
-        var known = Optional.ofNullable(arm).flatMap(protocol::arm).orElse(null);
-        if (known == null) {
-            return List.of();
+    /** The same of some assessments. */
+    public static List<String> of(Protocol protocol, Collection<String> assessments) {
+        var asked = new LinkedHashSet<String>();
+        if (protocol.judging().panels().isEmpty()) {
+            assessments.forEach(assessment -> asked.addAll(USUAL.getOrDefault(assessment, List.of())));
+        } else {
+            asked.addAll(protocol.judging().analytes(List.copyOf(assessments)));
         }
-        return protocol.visitsOf(known).stream()
-                .filter(visit -> visit.code().equals(code))
-                .flatMap(visit -> visit.assessmentsIn(known.code()).stream())
-                .filter(assessment -> !notDone.contains(assessment))
-                .flatMap(assessment -> USUAL.getOrDefault(assessment, List.of()).stream())
-                .distinct()
+        return Stream.concat(
+                        ORDER.stream().filter(asked::contains),
+                        asked.stream().filter(analyte -> !ORDER.contains(analyte)))
                 .toList();
     }
 }
