@@ -20,9 +20,9 @@ final class InboxTables {
 
     static List<RecordColumn<Expected>> expected(InboxWords words, Supplier<LocalDate> today) {
         return List.of(
-                RecordColumn.words("inbox.column.participant", 9, row -> words.participant(
+                RecordColumn.words("inbox.column.participant", 11, row -> words.participant(
                         row.row().who())),
-                whole("inbox.column.study", 14, row -> words.of(row.study())),
+                whole("inbox.column.study", 12, row -> words.of(row.study())),
                 whole("inbox.column.visit", 13, words::visit),
                 RecordColumn.<Expected>words(
                                 "inbox.column.held",
@@ -44,8 +44,8 @@ final class InboxTables {
                 analyte(words),
                 value(words),
                 flag(words),
-                whole("inbox.column.range", 20, words::range),
-                whole("inbox.column.before", 15, words::before));
+                whole("inbox.column.range", 19, words::range),
+                whole("inbox.column.before", 13, words::before));
     }
 
     static List<RecordColumn<Abnormal>> judged(InboxWords words) {
@@ -72,16 +72,16 @@ final class InboxTables {
     }
 
     private static RecordColumn<Abnormal> participant(InboxWords words) {
-        return RecordColumn.words("inbox.column.participant", 9, row -> words.participant(
+        return RecordColumn.words("inbox.column.participant", 11, row -> words.participant(
                 row.row().who()));
     }
 
     private static RecordColumn<Abnormal> visit(InboxWords words) {
-        return whole("inbox.column.visit", 12, words::visit);
+        return whole("inbox.column.visit", 11, words::visit);
     }
 
     private static RecordColumn<Abnormal> analyte(InboxWords words) {
-        return whole("inbox.column.analyte", 13, row -> words.of(row.analyte().name()));
+        return whole("inbox.column.analyte", 12, row -> words.of(row.analyte().name()));
     }
 
     private static RecordColumn<Abnormal> value(InboxWords words) {
@@ -91,7 +91,7 @@ final class InboxTables {
 
     private static RecordColumn<Abnormal> flag(InboxWords words) {
         return RecordColumn.<Abnormal>words(
-                        "inbox.column.flag", 7, row -> words.flag(row).getText())
+                        "inbox.column.flag", 9, row -> words.flag(row).getText())
                 .drawnAs(words::flag);
     }
 

@@ -60,9 +60,10 @@ final class InboxWords {
     }
 
     String missing(Expected row) {
-        return row.missing().stream()
+        var names = row.missing().stream()
                 .map(analyte -> messages.of(analyte.name()))
                 .collect(Collectors.joining(messages.text("inbox.separator")));
+        return messages.text("inbox.missing", row.missing().size(), names);
     }
 
     StatusChip begun(Expected row) {
