@@ -33,8 +33,8 @@ record Demonstrated(RunningDesktop desktop, Database database) {
     static Demonstrated in(Path folder) {
         var database = Database.open(DataFolder.at(folder), CLOCK);
         new DemonstrationStudy(database, new ProtocolLibrary()).write(TODAY);
-        var people =
-                List.of(participant(database, "ALP-002"), participant(database, "RCT-003"), participant(database, "LN-"));
+        var people = List.of(
+                participant(database, "ALP-002"), participant(database, "RCT-003"), participant(database, "LN-"));
         new DemonstrationResults(database).write(people, TODAY);
         return new Demonstrated(RunningDesktop.over(database, CLOCK, Language.EN, true), database);
     }

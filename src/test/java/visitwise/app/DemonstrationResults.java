@@ -22,16 +22,22 @@ record DemonstrationResults(Database database) {
     void write(List<ParticipantId> people, LocalDate today) {
         for (int i = 0; i < people.size(); i++) {
             var first = today.minusDays(9L - i);
-            write(people.get(i), first, Map.of(
-                    "CREAT_S", Cell.of("61", "umol/L").keptFor("repeated"),
-                    "PROT_DIP", Cell.of("1+", null),
-                    "HGB_B", Cell.of("118", "g/L").keptFor("repeated")));
-            write(people.get(i), first.plusDays(4), Map.of(
-                    "CREAT_S", Cell.of("0.79", "mg/dL").keptFor("repeated"),
-                    "PROT_DIP", Cell.of("（++）", null),
-                    "PROT_U", Cell.of("610", "mg/L").keptFor("repeated"),
-                    "RBC_U_VOL", Cell.of("86", "/uL"),
-                    "ALT_S", Cell.of("52", "U/L")));
+            write(
+                    people.get(i),
+                    first,
+                    Map.of(
+                            "CREAT_S", Cell.of("61", "umol/L").keptFor("repeated"),
+                            "PROT_DIP", Cell.of("1+", null),
+                            "HGB_B", Cell.of("118", "g/L").keptFor("repeated")));
+            write(
+                    people.get(i),
+                    first.plusDays(4),
+                    Map.of(
+                            "CREAT_S", Cell.of("0.79", "mg/dL").keptFor("repeated"),
+                            "PROT_DIP", Cell.of("（++）", null),
+                            "PROT_U", Cell.of("610", "mg/L").keptFor("repeated"),
+                            "RBC_U_VOL", Cell.of("86", "/uL"),
+                            "ALT_S", Cell.of("52", "U/L")));
         }
     }
 

@@ -77,11 +77,10 @@ class InboxScreenTest {
     }
 
     private ParticipantId held(LocalDate on) {
-        var child =
-                switch (database.change(CHEN, change -> new Clinic(change, ward).enrol("MSC", DAY0))) {
-                    case Outcome.Saved<ParticipantId>(ParticipantId made) -> made;
-                    case Outcome.Conflict<ParticipantId> conflict -> throw new AssertionError(conflict.toString());
-                };
+        var child = switch (database.change(CHEN, change -> new Clinic(change, ward).enrol("MSC", DAY0))) {
+            case Outcome.Saved<ParticipantId>(ParticipantId made) -> made;
+            case Outcome.Conflict<ParticipantId> conflict -> throw new AssertionError(conflict.toString());
+        };
         new RecordVisit(database, library)
                 .record(new VisitRecord(child, "D0", 0, new VisitOutcome.Occurred(on), null, List.of()), CHEN, NOW);
         return child;
@@ -124,7 +123,8 @@ class InboxScreenTest {
     private void toField(String name) {
         var field = desktop.find(
                 TextInputControl.class,
-                one -> one.getAccessibleText() != null && one.getAccessibleText().startsWith(name));
+                one -> one.getAccessibleText() != null
+                        && one.getAccessibleText().startsWith(name));
         desktop.screen().look(_ -> {
             field.requestFocus();
             return true;
@@ -194,8 +194,7 @@ class InboxScreenTest {
         assertThat(inbox().unjudged()).isEmpty();
         assertThat(inbox().judged())
                 .hasSize(2)
-                .allSatisfy(row ->
-                        assertThat(row.judged().orElseThrow().by()).isEqualTo("Dr Wang"));
+                .allSatisfy(row -> assertThat(row.judged().orElseThrow().by()).isEqualTo("Dr Wang"));
         assertThat(desktop.words())
                 .contains(language == Language.EN ? "2 results saved as clinically significant" : "已保存 2 项结果：有临床意义");
     }
@@ -214,13 +213,23 @@ class InboxScreenTest {
         assertThat(desktop.words()).contains("Dr Wang, 16 Nov 2026");
 
         press(KeyCode.N);
-        assertThat(inbox().judged().getFirst().judged().orElseThrow().judgement().name())
+        assertThat(inbox().judged()
+                        .getFirst()
+                        .judged()
+                        .orElseThrow()
+                        .judgement()
+                        .name())
                 .isEqualTo("CLINICALLY_SIGNIFICANT");
         type("wrong row");
         alt(KeyCode.J);
         press(KeyCode.N);
 
-        assertThat(inbox().judged().getFirst().judged().orElseThrow().judgement().name())
+        assertThat(inbox().judged()
+                        .getFirst()
+                        .judged()
+                        .orElseThrow()
+                        .judgement()
+                        .name())
                 .isEqualTo("NOT_CLINICALLY_SIGNIFICANT");
         assertThat(desktop.words()).contains("saved as not clinically significant");
     }

@@ -55,10 +55,7 @@ public record Inbox(
      * @param label what the visit is called; null where that would tell the arm
      */
     public record Expected(
-            InboxSearch.Awaited row,
-            Text study,
-            @Nullable Text label,
-            List<Analyte> missing) {
+            InboxSearch.Awaited row, Text study, @Nullable Text label, List<Analyte> missing) {
 
         public Expected {
             missing = List.copyOf(missing);

@@ -110,7 +110,9 @@ public final class JudgeSignificance {
         var value = result.value();
         if (result.version() != wanted.seen()) {
             return new Result.Conflict(Message.of(
-                    "results.significance.corrected", name(value), value.reported().text()));
+                    "results.significance.corrected",
+                    name(value),
+                    value.reported().text()));
         }
         if (!value.meaning().map(Interpreted::flag).map(Flag::isAbnormal).orElse(false)) {
             return new Result.Refused(Message.of(

@@ -70,8 +70,7 @@ public final class InboxSearch {
     }
 
     /** The value before, as it was reported. */
-    public record Before(
-            String reported, @Nullable String unit, LocalDate on) {}
+    public record Before(String reported, @Nullable String unit, LocalDate on) {}
 
     /**
      * An abnormal result in the version that is or was judged.

@@ -109,9 +109,7 @@ public final class WaitingResultsStore {
 
     /** The same for everybody whose ids lie between two, both included. */
     public void renewBetween(Change change, ParticipantId first, ParticipantId last) {
-        write(
-                change,
-                new Whom("id >= :first and p.id <= :last", Map.of("first", first.value(), "last", last.value())));
+        write(change, new Whom("id >= :first and p.id <= :last", Map.of("first", first.value(), "last", last.value())));
     }
 
     private void write(Change change, Whom whom) {

@@ -178,9 +178,9 @@ class InboxTest extends OnBothEngines {
         judge.judge(List.of(wanted(seen, Judgement.CLINICALLY_SIGNIFICANT)), CHEN);
 
         assertThat(judge.judge(List.of(wanted(seen, Judgement.NOT_CLINICALLY_SIGNIFICANT)), CHEN))
-                .isInstanceOfSatisfying(JudgeSignificance.Result.Conflict.class, conflict -> assertThat(
-                                conflict.how().key())
-                        .isEqualTo("results.significance.judgedMeanwhile"));
+                .isInstanceOfSatisfying(
+                        JudgeSignificance.Result.Conflict.class,
+                        conflict -> assertThat(conflict.how().key()).isEqualTo("results.significance.judgedMeanwhile"));
         var again = wanted(list().judged().getFirst(), Judgement.NOT_CLINICALLY_SIGNIFICANT);
         assertThat(judge.judge(List.of(again), CHEN)).isInstanceOf(JudgeSignificance.Result.Refused.class);
         assertThat(judge.judge(List.of(again), new ChangeContext("Chen Jie", "wrong row")))
@@ -199,7 +199,8 @@ class InboxTest extends OnBothEngines {
                     held(child, "INF1", DAY0);
                     return list().expected().stream()
                             .filter(row -> row.row().who().participant().equals(child))
-                            .map(row -> row.label() + " " + row.missing().stream().map(Analyte::code).toList())
+                            .map(row -> row.label() + " "
+                                    + row.missing().stream().map(Analyte::code).toList())
                             .toList();
                 })
                 .distinct()

@@ -10,10 +10,10 @@ import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.domain.protocol.Protocol;
 
-/** Which analytes a visit asks for: what the protocol says, and for want of that what its assessments usually stand for. */
+/** Which analytes a visit asks for. */
 public final class Panels {
 
-    /** What the assessments of a protocol stand for that does not say so itself. */
+    /** What the assessments of a protocol stand for that does not say so itself, in the order of the laboratory. */
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
             Map.entry("UA", List.of("PROT_DIP", "OCCBLD_U", "RBC_U_HPF")),
             Map.entry("UPRO", List.of("PROT_U", "CREAT_U")),
@@ -54,28 +54,37 @@ public final class Panels {
     /**
      * Codes of the analytes in the order of the laboratory.
      *
-     * @param visit null for all that any visit of the arm asks for
+     * @param arm null where it is not known to those who enter results: then what any arm asks for
+     * @param visit null for all that any visit asks for
      */
     public static List<String> of(Protocol protocol, @Nullable Arm arm, @Nullable PlannedVisit visit) {
-        if (arm == null) {
-            return List.of();
+        var assessments = new LinkedHashSet<String>();
+        for (var known : arm == null ? protocol.arms() : List.of(arm)) {
+            for (var planned : visit == null ? protocol.visitsOf(known) : List.of(visit)) {
+                assessments.addAll(planned.assessmentsIn(known.code()));
+            }
         }
-        var visits = visit == null ? protocol.visitsOf(arm) : List.of(visit);
-        return of(
-                protocol,
-                visits.stream()
-                        .flatMap(planned -> planned.assessmentsIn(arm.code()).stream())
-                        .toList());
+        return of(protocol, assessments);
     }
 
     /** The same of some assessments. */
     public static List<String> of(Protocol protocol, Collection<String> assessments) {
-        var asked = new LinkedHashSet<String>();
-        if (protocol.judging().panels().isEmpty()) {
-            assessments.forEach(assessment -> asked.addAll(USUAL.getOrDefault(assessment, List.of())));
-        } else {
-            asked.addAll(protocol.judging().analytes(List.copyOf(assessments)));
-        }
+        return ordered(analytes(protocol, List.copyOf(assessments)));
+    }
+
+    /** What the protocol says its assessments ask for; of one that does not say, the usual. */
+    private static List<String> analytes(Protocol protocol, List<String> assessments) {
+        var judging = protocol.judging();
+        return judging.panels().isEmpty()
+                ? assessments.stream()
+                        .flatMap(assessment -> USUAL.getOrDefault(assessment, List.of()).stream())
+                        .distinct()
+                        .toList()
+                : judging.analytes(assessments);
+    }
+
+    /** In the usual order of the sheet; what that does not name follows. */
+    private static List<String> ordered(List<String> asked) {
         return Stream.concat(
                         ORDER.stream().filter(asked::contains),
                         asked.stream().filter(analyte -> !ORDER.contains(analyte)))

@@ -42,6 +42,7 @@ final class InboxAbnormal extends VBox {
         var tables = new StackPane(waiting, judged);
         VBox.setVgrow(tables, Priority.ALWAYS);
         var card = new Card(messages.text("inbox.unjudged.title"), new VBox(tables, more, bar)).aside(shown());
+        card.getStyleClass().add("inbox-judged-list");
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
         model.showProperty().subscribe(show -> {
@@ -99,7 +100,8 @@ final class InboxAbnormal extends VBox {
 
     private void choose(RecordTable<Abnormal> of) {
         if (of == table()) {
-            model.judging().choose(of.chosen().stream().filter(row -> row != null).toList());
+            model.judging()
+                    .choose(of.chosen().stream().filter(row -> row != null).toList());
         }
     }
 

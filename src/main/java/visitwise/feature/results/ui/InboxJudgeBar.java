@@ -41,7 +41,13 @@ final class InboxJudgeBar extends VBox {
         var buttons = new HBox(
                 chosen,
                 button("inbox.significant", "C", Judgement.CLINICALLY_SIGNIFICANT, judging, messages, toTheList),
-                button("inbox.notSignificant", "N", Judgement.NOT_CLINICALLY_SIGNIFICANT, judging, messages, toTheList));
+                button(
+                        "inbox.notSignificant",
+                        "N",
+                        Judgement.NOT_CLINICALLY_SIGNIFICANT,
+                        judging,
+                        messages,
+                        toTheList));
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("inbox-judging");
         getChildren().addAll(rows, problem, buttons);

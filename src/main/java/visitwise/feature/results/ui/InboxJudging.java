@@ -40,8 +40,7 @@ final class InboxJudging {
     private final Field<String> remark = new Field<>(new PlainText(LONGEST));
     private final Field<String> reason = new Field<>(new PlainText(LONGEST));
     private final FieldGroup fields = new FieldGroup(List.of(investigator, remark, reason));
-    private final ReadOnlyObjectWrapper<List<Abnormal>> chosen =
-            new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
+    private final ReadOnlyObjectWrapper<List<Abnormal>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper(this, "changing");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>(this, "problem");
@@ -114,7 +113,8 @@ final class InboxJudging {
             return;
         }
         var by = investigator.value().orElseThrow();
-        var wanted = chosen.get().stream().map(row -> wanted(row, judgement, by)).toList();
+        var wanted =
+                chosen.get().stream().map(row -> wanted(row, judgement, by)).toList();
         var context = reason.value()
                 .filter(_ -> changing.get())
                 .map(why -> new ChangeContext(desk.who().get(), why))

@@ -68,7 +68,8 @@ public final class InboxPage implements Page {
     }
 
     private void open(Expected row) {
-        navigator.open(new Route.Results(row.row().who().participant(), row.row().code()));
+        navigator.open(
+                new Route.Results(row.row().who().participant(), row.row().code()));
     }
 
     private void show(Show show, InboxAbnormal abnormal) {

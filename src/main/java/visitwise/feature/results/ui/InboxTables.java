@@ -20,8 +20,10 @@ final class InboxTables {
 
     static List<RecordColumn<Expected>> expected(InboxWords words, Supplier<LocalDate> today) {
         return List.of(
-                RecordColumn.words("inbox.column.participant", 11, row -> words.participant(
-                        row.row().who())),
+                RecordColumn.words(
+                        "inbox.column.participant",
+                        11,
+                        row -> words.participant(row.row().who())),
                 whole("inbox.column.study", 12, row -> words.of(row.study())),
                 whole("inbox.column.visit", 13, words::visit),
                 RecordColumn.<Expected>words(
@@ -65,15 +67,21 @@ final class InboxTables {
                         .drawnAs(row -> row.judged()
                                 .<Node>map(judged -> words.judgement(judged.judgement()))
                                 .orElseGet(Label::new)),
-                whole("inbox.column.by", 15, row -> row.judged().map(words::judgedBy).orElse("")),
-                whole("inbox.column.remark", 12, row -> row.judged()
-                        .map(Significance::remark)
-                        .orElse("")));
+                whole(
+                        "inbox.column.by",
+                        15,
+                        row -> row.judged().map(words::judgedBy).orElse("")),
+                whole(
+                        "inbox.column.remark",
+                        12,
+                        row -> row.judged().map(Significance::remark).orElse("")));
     }
 
     private static RecordColumn<Abnormal> participant(InboxWords words) {
-        return RecordColumn.words("inbox.column.participant", 11, row -> words.participant(
-                row.row().who()));
+        return RecordColumn.words(
+                "inbox.column.participant",
+                11,
+                row -> words.participant(row.row().who()));
     }
 
     private static RecordColumn<Abnormal> visit(InboxWords words) {

@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import visitwise.feature.results.Inbox;
@@ -15,7 +16,7 @@ import visitwise.platform.widget.Card;
 import visitwise.platform.widget.EmptyState;
 
 /** What is expected and not entered, and below it what waits for a judgement. */
-final class InboxView extends VBox {
+final class InboxView extends ScrollPane {
 
     private final InboxViewModel model;
     private final Messages messages;
@@ -49,8 +50,15 @@ final class InboxView extends VBox {
                 .aside(new Label(messages.text("inbox.expected.keys")));
         VBox.setVgrow(waiting, Priority.ALWAYS);
         VBox.setVgrow(abnormal, Priority.ALWAYS);
-        getStyleClass().add("page-content");
-        getChildren().addAll(filters, waiting, abnormal);
+        waiting.getStyleClass().add("inbox-list");
+        var lists = new VBox(filters, waiting, abnormal);
+        lists.getStyleClass().add("page-content");
+        setContent(lists);
+        setFitToWidth(true);
+        // Where the window is low, or the text large, the page is scrolled rather than the lists shut.
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        getStyleClass().add("page-scroll");
         model.phaseProperty().subscribe(this::show);
     }
 

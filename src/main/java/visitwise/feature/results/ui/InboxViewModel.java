@@ -131,13 +131,10 @@ final class InboxViewModel {
     void read() {
         int question = ++asked;
         var to = new Inbox.Narrowed(study.get(), text.get());
-        background.run(
-                () -> desk.list().list(to),
-                inbox -> show(question, new Phase.Listed(inbox, to)),
-                failure -> {
-                    show(question, new Phase.Failed());
-                    throw failure;
-                });
+        background.run(() -> desk.list().list(to), inbox -> show(question, new Phase.Listed(inbox, to)), failure -> {
+            show(question, new Phase.Failed());
+            throw failure;
+        });
     }
 
     private void show(int question, Phase read) {
@@ -154,19 +151,12 @@ final class InboxViewModel {
             return;
         }
         put(expected, inbox.expected(), atExpected, Expected::isSame);
-        put(
-                abnormal,
-                show.get() == Show.WAITING ? inbox.unjudged() : inbox.judged(),
-                atAbnormal,
-                Abnormal::isSame);
+        put(abnormal, show.get() == Show.WAITING ? inbox.unjudged() : inbox.judged(), atAbnormal, Abnormal::isSame);
     }
 
     /** The person stays at the same row; if that is done, at the next one that is left. */
     private static <R> void put(
-            ObservableList<R> rows,
-            List<R> read,
-            ReadOnlyObjectWrapper<@Nullable R> place,
-            BiPredicate<R, R> isSame) {
+            ObservableList<R> rows, List<R> read, ReadOnlyObjectWrapper<@Nullable R> place, BiPredicate<R, R> isSame) {
         var was = place.get();
         var before = List.copyOf(rows);
         rows.setAll(read);

@@ -79,7 +79,8 @@ final class InboxWords {
 
     StatusChip flag(Abnormal row) {
         var flag = row.row().result().meaning().map(Interpreted::flag).orElse(Flag.CANNOT_TELL);
-        return new StatusChip(flag.isAbnormal() ? Sign.CLOSING : Sign.OFF, messages.text("results.flag." + flag.name()));
+        return new StatusChip(
+                flag.isAbnormal() ? Sign.CLOSING : Sign.OFF, messages.text("results.flag." + flag.name()));
     }
 
     /** The range in the unit of the report, with whose it is. */
@@ -101,8 +102,7 @@ final class InboxWords {
         var before = row.row().before();
         return before == null
                 ? "–"
-                : messages.text(
-                        "inbox.before", withUnit(before.reported(), before.unit()), days.brief(before.on()));
+                : messages.text("inbox.before", withUnit(before.reported(), before.unit()), days.brief(before.on()));
     }
 
     StatusChip judgement(Judgement judgement) {
