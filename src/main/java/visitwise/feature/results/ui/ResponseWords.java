@@ -121,6 +121,11 @@ final class ResponseWords {
         return (stripped.scale() < 0 ? stripped.setScale(0) : stripped).toPlainString();
     }
 
+    /** That the protocol says nothing by which anything could be judged. */
+    static Judged noRule() {
+        return new Judged(Message.of("results.response"), Message.of("results.category.NO_RULE"), List.of());
+    }
+
     /** That a sheet was taken before treatment, so that there is nothing to judge. */
     static Judged baseline() {
         return new Judged(Message.of("results.response"), Message.of("results.category.BASELINE"), List.of());

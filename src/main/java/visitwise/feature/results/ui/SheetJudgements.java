@@ -31,6 +31,9 @@ record SheetJudgements(List<Judged> responses, List<Judged> grades) {
         if (verdict.baseline()) {
             responses.add(ResponseWords.baseline());
         }
+        if (verdict.responses().isEmpty() && !verdict.baseline()) {
+            responses.add(ResponseWords.noRule());
+        }
         verdict.responses().forEach(judgement -> responses.add(ResponseWords.of(judgement)));
         responses.addAll(KdigoCategories.of(reading, sheet.file().person().ageOn(draft.day())));
         return new SheetJudgements(responses, GradeWords.of(verdict.grades()));
