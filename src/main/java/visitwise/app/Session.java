@@ -24,6 +24,7 @@ final class Session implements AutoCloseable {
             "today", new Route.Today(),
             "participants", new Route.Participants(null),
             "results", new Route.ResultsInbox(),
+            "laboratories", new Route.Laboratories(),
             "protocols", new Route.Protocols(null));
 
     /**
