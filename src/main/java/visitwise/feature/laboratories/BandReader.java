@@ -31,7 +31,8 @@ public final class BandReader {
     private static final UnitConversions UNITS = new UnitConversions(CATALOGUE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,10})?");
     private static final int DECIMALS = 15;
-    private static final List<String> BOTH = List.of("", "both", "all", "any", "-", "\u2013", "\u4e0d\u9650", "\u7537\u5973");
+    private static final List<String> BOTH =
+            List.of("", "both", "all", "any", "-", "\u2013", "\u4e0d\u9650", "\u7537\u5973");
     private static final List<String> FEMALE = List.of("f", "female", "\u5973");
     private static final List<String> MALE = List.of("m", "male", "\u7537");
 
@@ -190,9 +191,7 @@ public final class BandReader {
 
         private @Nullable LabUnit unit(Analyte analyte) {
             var text = text(BandColumn.UNIT);
-            var unit = text.isEmpty()
-                    ? Optional.<LabUnit>empty()
-                    : UNITS.unit(analyte, text);
+            var unit = text.isEmpty() ? Optional.<LabUnit>empty() : UNITS.unit(analyte, text);
             if (unit.isEmpty()) {
                 var usual = String.join(
                         ", ", analyte.units().stream().map(LabUnit::code).toList());
@@ -211,9 +210,7 @@ public final class BandReader {
                 return null;
             }
             var standard = unit.toStandard(limit);
-            return standard.scale() > DECIMALS
-                    ? standard.setScale(DECIMALS, java.math.RoundingMode.HALF_UP)
-                    : standard;
+            return standard.scale() > DECIMALS ? standard.setScale(DECIMALS, java.math.RoundingMode.HALF_UP) : standard;
         }
 
         private @Nullable BigDecimal number(BandColumn column) {

@@ -105,9 +105,7 @@ public final class ImportRanges {
                 .<Preview>map(columns -> rows(laboratory, columns, records.subList(1, records.size()), today))
                 .orElseGet(() -> new Preview.Unreadable(Message.of(
                         "ranges.file.headings",
-                        Stream.of(BandColumn.values())
-                                .map(BandColumn::heading)
-                                .collect(Collectors.joining(", ")))));
+                        Stream.of(BandColumn.values()).map(BandColumn::heading).collect(Collectors.joining(", ")))));
     }
 
     /** Saves all rows of a preview in which nothing is wrong. */
@@ -144,7 +142,9 @@ public final class ImportRanges {
                 TypedAge.text(group.fromMonths()),
                 to == null ? "" : TypedAge.text(to),
                 interval == null || interval.low() == null ? "" : interval.low().toPlainString(),
-                interval == null || interval.high() == null ? "" : interval.high().toPlainString(),
+                interval == null || interval.high() == null
+                        ? ""
+                        : interval.high().toPlainString(),
                 interval == null ? "" : interval.unit(),
                 range.normal() instanceof Normal.Expected(String answer) ? answer : "",
                 range.effectiveFrom().toString());

@@ -38,8 +38,8 @@ public final class KeepLaboratory {
         return result(database.change(
                 context,
                 change -> refusal(change, site, name, null)
-                        .orElseGet(() -> new Result.Saved(
-                                laboratories.add(change, site, new Laboratory(name.strip(), true))))));
+                        .orElseGet(() ->
+                                new Result.Saved(laboratories.add(change, site, new Laboratory(name.strip(), true))))));
     }
 
     public Result rename(Stored<Laboratory> laboratory, String name, ChangeContext context) {

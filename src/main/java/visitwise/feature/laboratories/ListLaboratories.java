@@ -60,5 +60,4 @@ public final class ListLaboratories {
                             .orElse(List.of()));
         });
     }
-
 }

@@ -72,11 +72,12 @@ public final class StateRanges {
         var wanted = bands.stream().map(band -> band.of(laboratory)).toList();
         return IntStream.range(0, wanted.size())
                 .boxed()
-                .flatMap(place -> Stream.concat(present.stream(), wanted.stream().limit(place))
-                        .filter(other -> collides(wanted.get(place), other))
-                        .findFirst()
-                        .map(other -> overlap(bands.get(place), wanted.get(place), other, place))
-                        .stream())
+                .flatMap(
+                        place -> Stream.concat(present.stream(), wanted.stream().limit(place))
+                                .filter(other -> collides(wanted.get(place), other))
+                                .findFirst()
+                                .map(other -> overlap(bands.get(place), wanted.get(place), other, place))
+                                .stream())
                 .findFirst();
     }
 

@@ -67,7 +67,8 @@ final class ImportView extends VBox {
                 rows.setAll(found.rows());
                 told.setText(
                         found.wrong() == 0
-                                ? messages.text("ranges.import.fine", found.rows().size())
+                                ? messages.text(
+                                        "ranges.import.fine", found.rows().size())
                                 : messages.text(
                                         "ranges.import.wrong",
                                         found.wrong(),
@@ -89,7 +90,8 @@ final class ImportView extends VBox {
                 cell(BandColumn.UNIT, 6),
                 cell(BandColumn.NORMAL, 7),
                 cell(BandColumn.EFFECTIVE_FROM, 8),
-                RecordColumn.<Row>words("ranges.import.finding", 34, row -> finding(row).getText())
+                RecordColumn.<Row>words(
+                                "ranges.import.finding", 34, row -> finding(row).getText())
                         .drawnAs(this::finding));
     }
 

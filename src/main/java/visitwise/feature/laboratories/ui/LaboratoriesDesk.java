@@ -12,11 +12,11 @@ import visitwise.platform.navigation.Notices;
 import visitwise.storage.database.ChangeContext;
 
 /** What the screen of laboratories works with. */
-public record LaboratoriesDesk(UseCases useCases, Background background, Notices notices, Supplier<LocalDate> today, Supplier<String> who) {
+public record LaboratoriesDesk(
+        UseCases useCases, Background background, Notices notices, Supplier<LocalDate> today, Supplier<String> who) {
 
     /** What can be done about laboratories. */
-    public record UseCases(
-            ListLaboratories list, KeepLaboratory keep, StateRanges state, ImportRanges files) {}
+    public record UseCases(ListLaboratories list, KeepLaboratory keep, StateRanges state, ImportRanges files) {}
 
     ChangeContext first() {
         return ChangeContext.firstEntry(who.get());

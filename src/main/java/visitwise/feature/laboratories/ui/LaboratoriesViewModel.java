@@ -154,10 +154,7 @@ final class LaboratoriesViewModel {
                     .run(
                             () -> desk.useCases()
                                     .keep()
-                                    .use(
-                                            laboratory,
-                                            inUse,
-                                            desk.because(inUse ? "in use again" : "out of use")),
+                                    .use(laboratory, inUse, desk.because(inUse ? "in use again" : "out of use")),
                             result -> after(result, inUse ? "laboratories.inUse" : "laboratories.outOfUse"));
         });
     }

@@ -91,10 +91,7 @@ final class RangeFiles {
                                 throw new UncheckedIOException(e);
                             }
                         },
-                        written -> desk.say(
-                                "ranges.exported",
-                                present.size(),
-                                String.valueOf(written.getFileName())));
+                        written -> desk.say("ranges.exported", present.size(), String.valueOf(written.getFileName())));
     }
 
     private Preview read(LaboratoryId of, Path file) {

@@ -122,7 +122,8 @@ final class RangeForm {
                 desk.say("ranges.stated", band.analyte().name(), band.from());
                 readAgain.run();
             }
-            case Result.Refused(int _, Message why) -> field(BandColumn.AGE_FROM).refuse(why);
+            case Result.Refused(int _, Message why) ->
+                field(BandColumn.AGE_FROM).refuse(why);
             case Result.Conflict(String who) ->
                 field(BandColumn.ANALYTE).refuse(Message.of("laboratories.conflict", who));
         }

@@ -76,7 +76,10 @@ final class RangesCard extends VBox {
     }
 
     private FormRow row(BandColumn column) {
-        return new FormRow("ranges.field." + column.name(), new TextRow(model.form().field(column)), messages)
+        return new FormRow(
+                        "ranges.field." + column.name(),
+                        new TextRow(model.form().field(column)),
+                        messages)
                 .hint(messages.text("ranges.hint." + column.name()));
     }
 
@@ -108,16 +111,21 @@ final class RangesCard extends VBox {
     private List<RecordColumn<Stored<ReferenceRange>>> columns() {
         return List.of(
                 RecordColumn.words("ranges.field.ANALYTE", 15, row -> name(row.value())),
-                RecordColumn.words("ranges.field.who", 13, row -> messages.text(
-                        RangeWords.group(row.value().group()))),
-                RecordColumn.words("ranges.field.NORMAL_RANGE", 10, row -> RangeWords.normal(
-                        row.value().normal())),
+                RecordColumn.words(
+                        "ranges.field.who",
+                        13,
+                        row -> messages.text(RangeWords.group(row.value().group()))),
+                RecordColumn.words(
+                        "ranges.field.NORMAL_RANGE",
+                        10,
+                        row -> RangeWords.normal(row.value().normal())),
                 RecordColumn.words("ranges.field.UNIT", 8, row -> unit(row.value())),
-                RecordColumn.words("ranges.field.EFFECTIVE_FROM", 9, row -> row.value()
-                        .effectiveFrom()
-                        .toString()),
-                RecordColumn.<Stored<ReferenceRange>>words("ranges.field.state", 15, row -> state(row)
-                                .getText())
+                RecordColumn.words(
+                        "ranges.field.EFFECTIVE_FROM",
+                        9,
+                        row -> row.value().effectiveFrom().toString()),
+                RecordColumn.<Stored<ReferenceRange>>words(
+                                "ranges.field.state", 15, row -> state(row).getText())
                         .drawnAs(this::state));
     }
 
