@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.ReferenceRange.Group;
 import visitwise.domain.lab.ReferenceRange.Normal;
-import visitwise.domain.lab.TypedAge;
 
 /** How ranges are told. */
 public final class RangeWords {
+
+    private static final int YEAR = 12;
 
     private RangeWords() {}
 
@@ -26,11 +27,18 @@ public final class RangeWords {
         if (to == null) {
             return group.fromMonths() == 0
                     ? Message.of("ranges.ages.all")
-                    : Message.of("ranges.ages.from", TypedAge.text(group.fromMonths()));
+                    : Message.of("ranges.ages.from", age(group.fromMonths()));
         }
         return group.fromMonths() == 0
-                ? Message.of("ranges.ages.until", TypedAge.text(to))
-                : Message.of("ranges.ages.between", TypedAge.text(group.fromMonths()), TypedAge.text(to));
+                ? Message.of("ranges.ages.until", age(to))
+                : Message.of("ranges.ages.between", age(group.fromMonths()), age(to));
+    }
+
+    /** Whole years in years. */
+    private static Message age(int months) {
+        return months % YEAR == 0
+                ? Message.of("ranges.age.years", months / YEAR)
+                : Message.of("ranges.age.months", months);
     }
 
     /** The limits without their unit, or the normal answer. */
