@@ -128,7 +128,7 @@ final class Pages {
 
     private Signing signing() {
         return new Signing(
-                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone(), base.drafts());
     }
 
     private Page participants(@Nullable StudyId study) {
