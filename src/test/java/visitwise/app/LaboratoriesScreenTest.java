@@ -75,7 +75,8 @@ class LaboratoriesScreenTest {
     private void toField(String name) {
         focus(desktop.find(
                 TextInputControl.class,
-                one -> one.getAccessibleText() != null && one.getAccessibleText().startsWith(name)));
+                one -> one.getAccessibleText() != null
+                        && one.getAccessibleText().startsWith(name)));
     }
 
     private void pressButton(String words) {
@@ -136,8 +137,7 @@ class LaboratoriesScreenTest {
                         "The lower limit 9 is above the upper 8.",
                         "“furlong” is no unit of Creatinine");
         assertThat(listed().ranges()).isEmpty();
-        var low = desktop.find(
-                TextInputControl.class, one -> "Low".equals(one.getAccessibleText()));
+        var low = desktop.find(TextInputControl.class, one -> "Low".equals(one.getAccessibleText()));
         assertThat(low.getText()).isEqualTo("9");
     }
 

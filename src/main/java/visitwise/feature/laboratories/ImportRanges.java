@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
@@ -67,11 +68,26 @@ public final class ImportRanges {
      *
      * @param line in the file, from 1
      * @param typed what stands in it
+     * @param understood null if it cannot be read
+     * @param hindrance null if nothing is wrong
      */
-    public record Row(long line, Map<BandColumn, String> typed, Optional<Band> band, Optional<Message> problem) {
+    public record Row(
+            long line,
+            Map<BandColumn, String> typed,
+            @Nullable Band understood,
+            @Nullable Message hindrance) {
 
         public Row {
             typed = Map.copyOf(typed);
+        }
+
+        Optional<Band> band() {
+            return Optional.ofNullable(understood);
+        }
+
+        /** Why it cannot be saved. */
+        public Optional<Message> problem() {
+            return Optional.ofNullable(hindrance);
         }
     }
 
@@ -176,16 +192,17 @@ public final class ImportRanges {
                             new Row(
                                     row.getStartingLineNumber(),
                                     typed,
-                                    Optional.empty(),
-                                    problems.values().stream().findFirst());
+                                    null,
+                                    problems.values().stream().findFirst().orElse(null));
                         case BandReading.Understood(Band band) -> {
                             var others = Stream.concat(
                                             present.stream(), bands.stream().map(other -> other.of(laboratory)))
                                     .toList();
                             var hindrance = StateRanges.hindrance(laboratory, List.of(band), others)
-                                    .map(StateRanges.Result.Refused::why);
+                                    .map(StateRanges.Result.Refused::why)
+                                    .orElse(null);
                             bands.add(band);
-                            yield new Row(row.getStartingLineNumber(), typed, Optional.of(band), hindrance);
+                            yield new Row(row.getStartingLineNumber(), typed, band, hindrance);
                         }
                     });
         }

@@ -121,8 +121,7 @@ class LaboratoriesTest extends OnBothEngines {
 
         assertThat(overlapping).isInstanceOfSatisfying(StateRanges.Result.Refused.class, refused -> {
             assertThat(refused.why().key()).isEqualTo("ranges.problem.overlap");
-            assertThat(refused.why().args().toString())
-                    .contains("ranges.ages.until", "18", "ranges.ages.from", "17");
+            assertThat(refused.why().args().toString()).contains("ranges.ages.until", "18", "ranges.ages.from", "17");
         });
         assertThat(all()).hasSize(1);
         assertThat(state.state(id(), List.of(band("CREAT_S,M,0,18 y,27,62,umol/L,,2026-01-01")), CHEN))

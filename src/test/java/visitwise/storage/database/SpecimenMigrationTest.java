@@ -90,7 +90,8 @@ class SpecimenMigrationTest {
 
     private static String person(String id, String number) {
         return "insert into participant (id, version, site_id, study_id, number, initials, sex, birth_date,"
-                + " protocol_version_id, disposition) values ('" + id + "', 1, '" + SITE + "', '" + STUDY + "', '" + number
+                + " protocol_version_id, disposition) values ('" + id + "', 1, '" + SITE + "', '" + STUDY + "', '"
+                + number
                 + "', 'AB', 'FEMALE', '2015-02-03', '" + VERSION + "', 'IN_STUDY')";
     }
 
@@ -104,7 +105,8 @@ class SpecimenMigrationTest {
         var visit = "'" + VISIT + "'";
         var eight = "'08:05:00'";
         return List.of(
-                "insert into site (id, version, site_id, code, name) values ('" + SITE + "', 1, '" + SITE + "', 'a', 'b')",
+                "insert into site (id, version, site_id, code, name) values ('" + SITE + "', 1, '" + SITE
+                        + "', 'a', 'b')",
                 "insert into study (id, version, site_id, code, number_pattern) values ('" + STUDY + "', 1, '" + SITE
                         + "', 'NCT', 'A-{000}')",
                 "insert into protocol_version (id, version, site_id, study_id, label, content, sha256, effective_from)"
@@ -112,8 +114,8 @@ class SpecimenMigrationTest {
                         + "', '1', '{}', 'x', '2026-01-01')",
                 person(ANNA, "A-001"),
                 person(BEN, "A-002"),
-                "insert into visit (id, version, site_id, participant_id, kind, code) values ('" + VISIT + "', 1, '" + SITE
-                        + "', '" + ANNA + "', 'PLANNED', 'D0')",
+                "insert into visit (id, version, site_id, participant_id, kind, code) values ('" + VISIT + "', 1, '"
+                        + SITE + "', '" + ANNA + "', 'PLANNED', 'D0')",
                 // One sheet of a visit, with its time.
                 result(101, ANNA, visit, "CREAT_S", "2026-11-02", eight),
                 result(102, ANNA, visit, "CREAT_U", "2026-11-02", eight),
@@ -162,8 +164,10 @@ class SpecimenMigrationTest {
                         specimen(106, " 2026-11-03 "),
                         specimen(108, " 2026-11-04 "),
                         specimen(109, " 2026-11-02 08:05:00"));
-        assertThat(rows(source, "select count(*), count(*) from specimen s join lab_result r on r.specimen_id = s.id"
-                        + " and r.participant_id = s.participant_id"))
+        assertThat(rows(
+                        source,
+                        "select count(*), count(*) from specimen s join lab_result r on r.specimen_id = s.id"
+                                + " and r.participant_id = s.participant_id"))
                 .containsExactly("[9, 9]");
     }
 
