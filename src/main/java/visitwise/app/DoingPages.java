@@ -68,7 +68,9 @@ final class DoingPages {
                 route,
                 useCases,
                 new SheetSigning(
-                        base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone()),
+                        base::who,
+                        () -> LocalDateTime.now(base.clock()),
+                        base.clock().getZone()),
                 base.background(),
                 navigator,
                 notices);

@@ -15,8 +15,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import visitwise.platform.i18n.Messages;
-import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.platform.table.RecordTable;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.testkit.Screen;
 
 /** How a person works the program. What is read from the screen is the same for all; what is done is not. */

@@ -11,7 +11,6 @@ import visitwise.feature.enrolment.EnrolParticipant.Place;
 import visitwise.feature.enrolment.EnrolParticipant.Result;
 import visitwise.feature.enrolment.Enrolment;
 import visitwise.feature.enrolment.Enrolment.ConsentGiven;
-import visitwise.storage.database.ChangeContext;
 
 /** Takes an invented participant in, some days before Day 0. */
 final class Admission {

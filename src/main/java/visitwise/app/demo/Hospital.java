@@ -7,13 +7,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.feature.enrolment.EnrolParticipant.Place;
 import visitwise.feature.enrolment.ListPlaces;
 import visitwise.feature.setup.NewSite;
 import visitwise.feature.setup.NewSite.NewStudy;
 import visitwise.feature.setup.SetUpSite;
 import visitwise.storage.database.ChangeContext;
-import visitwise.domain.lab.LaboratoryId;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
@@ -67,18 +67,17 @@ record Hospital(ChangeContext staff, Map<String, Place> places, LaboratoryId lab
         return ChangeContext.firstEntry(tales.word("staff." + site));
     }
 
-    private static Map<String, Hospital> opened(
-            Tales tales, Database database, List<ListPlaces.OpenPlace> open) {
+    private static Map<String, Hospital> opened(Tales tales, Database database, List<ListPlaces.OpenPlace> open) {
         var places = new HashMap<String, Map<String, Place>>();
         open.forEach(one -> places.computeIfAbsent(one.site().code(), _ -> new HashMap<>())
                 .put(one.place().protocol().id(), one.place()));
         var hospitals = new HashMap<String, Hospital>();
-        places.forEach((site, studies) -> hospitals.put(site, new Hospital(staff(tales, site), studies, laboratory(tales, database, site, studies))));
+        places.forEach((site, studies) -> hospitals.put(
+                site, new Hospital(staff(tales, site), studies, laboratory(tales, database, site, studies))));
         return hospitals;
     }
 
-    private static LaboratoryId laboratory(
-            Tales tales, Database database, String site, Map<String, Place> studies) {
+    private static LaboratoryId laboratory(Tales tales, Database database, String site, Map<String, Place> studies) {
         var place = studies.values().iterator().next();
         var named = new visitwise.domain.lab.Laboratory(tales.word("laboratory." + site), true);
         return switch (database.change(

@@ -50,7 +50,8 @@ final class Specimens {
         var cells = cells(due, last);
         var of = new SheetOf(entered.id(), entered.hasCalendar() ? due.code() : null, null);
         var urine = cells.containsKey("URINE_VOL") ? collection(on) : null;
-        var draft = new SheetDraft(of, entered.reportedBy(), on, time.minusMinutes(30), urine, cells, SheetDraft.Seen.NOTHING);
+        var draft = new SheetDraft(
+                of, entered.reportedBy(), on, time.minusMinutes(30), urine, cells, SheetDraft.Seen.NOTHING);
         boolean isCorrected = place == 0 && entered.tale().has(Twist.CORRECTED);
         var first = isCorrected ? slipped(cells) : cells;
         var id = save(with(draft, first), entered.staff(), on.atTime(EVENING));
@@ -66,31 +67,40 @@ final class Specimens {
         var cells = new HashMap<>(entered.laboratory().report(asked, weight, place, last));
         var creatinine = cells.get(CREATININE);
         if (last && place > 0 && entered.tale().has(Twist.UNSCHEDULED) && creatinine != null) {
-            cells.put(
-                    CREATININE,
-                    times(creatinine, new BigDecimal("2.3")).keptFor(tales.word("keptCreatinine")));
+            cells.put(CREATININE, times(creatinine, new BigDecimal("2.3")).keptFor(tales.word("keptCreatinine")));
         }
         return cells;
     }
 
     private static Cell times(Cell cell, BigDecimal factor) {
-        return new Cell(new BigDecimal(cell.text()).multiply(factor).stripTrailingZeros().toPlainString(), cell.unit(), null);
+        return new Cell(
+                new BigDecimal(cell.text())
+                        .multiply(factor)
+                        .stripTrailingZeros()
+                        .toPlainString(),
+                cell.unit(),
+                null);
     }
 
     /** With the point of one value in the wrong place. */
     private static Map<String, Cell> slipped(Map<String, Cell> cells) {
         var slipped = new HashMap<>(cells);
         var analyte = cells.containsKey(CYSTATIN) ? CYSTATIN : CREATININE;
-        slipped.computeIfPresent(analyte, (_, cell) -> times(cell, analyte.equals(CYSTATIN) ? new BigDecimal("4") : new BigDecimal("1.9")));
+        slipped.computeIfPresent(
+                analyte,
+                (_, cell) -> times(cell, analyte.equals(CYSTATIN) ? new BigDecimal("4") : new BigDecimal("1.9")));
         return slipped;
     }
 
     private void correct(SpecimenId id, SheetDraft draft, LocalDate on) {
         var of = new SheetOf(entered.id(), null, id);
         var seen = SheetDraft.Seen.of(desk.sheets().open(of, on));
-        var corrected = new SheetDraft(
-                of, draft.laboratory(), draft.day(), draft.time(), draft.urine(), draft.cells(), seen);
-        save(corrected, new ChangeContext(entered.staff().who(), tales.word("resultCorrected")), on.plusDays(1).atTime(EVENING));
+        var corrected =
+                new SheetDraft(of, draft.laboratory(), draft.day(), draft.time(), draft.urine(), draft.cells(), seen);
+        save(
+                corrected,
+                new ChangeContext(entered.staff().who(), tales.word("resultCorrected")),
+                on.plusDays(1).atTime(EVENING));
     }
 
     private static SheetDraft with(SheetDraft draft, Map<String, Cell> cells) {

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.DerivedValue;
-import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Occasion;
@@ -19,9 +19,9 @@ import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Assessment;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.storage.database.AuditEntry;
-import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dossier.Dossier;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 
 /** Puts entries of the audit trail into words. */
 final class HistoryWords {
@@ -183,7 +183,10 @@ final class HistoryWords {
     }
 
     private static Object analyte(String code) {
-        return ShippedCatalogue.catalogue().analyte(code).<Object>map(Analyte::name).orElse(code);
+        return ShippedCatalogue.catalogue()
+                .analyte(code)
+                .<Object>map(Analyte::name)
+                .orElse(code);
     }
 
     private static Message entity(String entity) {

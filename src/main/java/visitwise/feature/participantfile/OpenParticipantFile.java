@@ -53,8 +53,7 @@ public final class OpenParticipantFile {
                             .filter(visit -> visit.value().occasion() instanceof Occasion.Extra)
                             .toList(),
                     dosing(dossier),
-                    SpecimenResults.of(
-                            specimens.of(reading, id), results.of(reading, id), derived.of(reading, id)));
+                    SpecimenResults.of(specimens.of(reading, id), results.of(reading, id), derived.of(reading, id)));
         });
     }
 

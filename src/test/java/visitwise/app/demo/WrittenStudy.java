@@ -1,13 +1,12 @@
 package visitwise.app.demo;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.math.BigDecimal;
-import java.util.Optional;
-import visitwise.feature.participantfile.SpecimenResults;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import visitwise.domain.dosing.PlannedAmount;
@@ -19,6 +18,7 @@ import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile;
 import visitwise.feature.participantfile.RecordInfusion;
+import visitwise.feature.participantfile.SpecimenResults;
 import visitwise.feature.participants.Filter;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ListParticipants.Sort;

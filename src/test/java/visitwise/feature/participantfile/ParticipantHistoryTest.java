@@ -97,7 +97,8 @@ class ParticipantHistoryTest extends WithParticipant {
                 .anySatisfy(sentence -> assertThat(sentence).contains("participant, protocol version: 1.0"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("status: in the study → withdrawn"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("infusion 1, start: 2026-11-02 09:00"))
-                .anySatisfy(sentence -> assertThat(sentence).contains("Protein concentration of 2026-11-02, as reported: <"))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).contains("Protein concentration of 2026-11-02, as reported: <"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("unscheduled visit, reason of the visit: fever"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("done: no"));
         assertThat(sentences(Language.ZH))

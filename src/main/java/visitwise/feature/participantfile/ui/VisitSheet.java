@@ -25,8 +25,8 @@ record VisitSheet(
         @Nullable StudyDays studyDays) {
 
     /** Assessments whose values a sheet of results takes. */
-    private static final Set<String> WITH_RESULTS = Set.of(
-            "UA", "U24", "UPRO", "UPCR", "UACR", "URBC", "CREA", "CYSC", "EGFR", "GFR", "BUN", "CBC", "LFT");
+    private static final Set<String> WITH_RESULTS =
+            Set.of("UA", "U24", "UPRO", "UPCR", "UACR", "URBC", "CREA", "CYSC", "EGFR", "GFR", "BUN", "CBC", "LFT");
 
     /** Empty if no such visit is planned for the participant. */
     static Optional<VisitSheet> of(ParticipantFile file, String code) {

@@ -92,8 +92,7 @@ final class AddAnalyte extends VBox {
             setText(
                     analyte == null
                             ? ""
-                            : messages.text(
-                                    "results.add.one", analyte.name(), analyte.specimen(), analyte.code()));
+                            : messages.text("results.add.one", analyte.name(), analyte.specimen(), analyte.code()));
         }
     }
 }

@@ -67,8 +67,7 @@ final class Earlier {
         return beside(limits, List.of(), derived(equation), now);
     }
 
-    private Beside beside(
-            @Nullable Limits limits, List<String> normal, List<Past> all, @Nullable BigDecimal now) {
+    private Beside beside(@Nullable Limits limits, List<String> normal, List<Past> all, @Nullable BigDecimal now) {
         var before = all.stream()
                 .filter(past -> past.day().isBefore(day))
                 .reduce((_, later) -> later)
@@ -123,8 +122,8 @@ final class Earlier {
         var here = sheet.id().orElse(null);
         return sheet.file().derived().stream()
                 .map(Stored::value)
-                .filter(value -> value.equation().equation().equals(equation.name())
-                        && !Objects.equals(value.sheet(), here))
+                .filter(value ->
+                        value.equation().equation().equals(equation.name()) && !Objects.equals(value.sheet(), here))
                 .flatMap(value -> past(value).stream())
                 .sorted(Comparator.comparing(Past::day))
                 .toList();
@@ -132,17 +131,15 @@ final class Earlier {
 
     private static Optional<Past> past(DerivedValue value) {
         return value.outcome() instanceof DerivedValue.Outcome.Value(var comparison, var number)
-                ? Optional.of(new Past(
-                        value.on(), value.number(), comparison.sign() + " " + number.stripTrailingZeros()))
+                ? Optional.of(
+                        new Past(value.on(), value.number(), comparison.sign() + " " + number.stripTrailingZeros()))
                 : Optional.empty();
     }
 
     /** The day of the first dose that was given, or of enrolment where no doses are planned. */
     private static @Nullable LocalDate firstDose(Sheet sheet) {
         var dossier = sheet.dossier();
-        var given = dossier.history().doses().stream()
-                .map(DoseGiven::on)
-                .min(Comparator.naturalOrder());
+        var given = dossier.history().doses().stream().map(DoseGiven::on).min(Comparator.naturalOrder());
         if (given.isPresent()) {
             return given.get();
         }

@@ -98,8 +98,7 @@ final class EnteredLine implements SheetRow {
     }
 
     Cell cell() {
-        return new Cell(value.typed(), unit.get(), null)
-                .keptFor(kept.value().orElse(null));
+        return new Cell(value.typed(), unit.get(), null).keptFor(kept.value().orElse(null));
     }
 
     /** Puts in what is stored; what was typed meanwhile stays. */

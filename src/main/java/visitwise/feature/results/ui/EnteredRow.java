@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import visitwise.domain.lab.LabUnit;
 import visitwise.platform.i18n.Messages;
@@ -53,8 +52,7 @@ final class EnteredRow extends VBox {
         reference.setTooltip(source);
         chips.getStyleClass().add("sheet-chips");
         var value = new HBox(input, converted);
-        getChildren()
-                .setAll(SheetColumns.row(title(), value, unit, reference, baseline, previous, chips), answer);
+        getChildren().setAll(SheetColumns.row(title(), value, unit, reference, baseline, previous, chips), answer);
         getStyleClass().add("sheet-line");
         line.checkProperty().subscribe(this::show);
         line.besideProperty().subscribe(this::show);
@@ -129,5 +127,4 @@ final class EnteredRow extends VBox {
     boolean isValueFocused() {
         return input.isFocused();
     }
-
 }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import visitwise.domain.Message;
 import visitwise.domain.lab.panel.Derived;
 import visitwise.domain.lab.panel.Digits;
-import visitwise.domain.lab.panel.Series;
 import visitwise.domain.lab.panel.SheetReading;
 import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.AlbuminuriaCategory;

@@ -12,7 +12,8 @@ final class SheetColumns {
 
     private SheetColumns() {}
 
-    static HBox row(Region name, Region value, Region unit, Region reference, Region baseline, Region previous, Region check) {
+    static HBox row(
+            Region name, Region value, Region unit, Region reference, Region baseline, Region previous, Region check) {
         var row = new HBox(
                 cell(name, "sheet-name"),
                 cell(value, "sheet-value-cell"),

@@ -91,7 +91,8 @@ final class SheetFooter extends VBox {
         count.setMinWidth(Region.USE_PREF_SIZE);
         state.getChildren().setAll(count);
         if (!standing.open().isEmpty()) {
-            var open = new Label(messages.text("results.standing.open", standing.open().size()));
+            var open = new Label(
+                    messages.text("results.standing.open", standing.open().size()));
             open.getStyleClass().add("sheet-open");
             open.setWrapText(true);
             open.setMinHeight(Region.USE_PREF_SIZE);

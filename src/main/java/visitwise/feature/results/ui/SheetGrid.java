@@ -41,10 +41,7 @@ final class SheetGrid extends VBox {
     }
 
     void focus(EnteredLine line) {
-        entered().stream()
-                .filter(row -> row.line().equals(line))
-                .findFirst()
-                .ifPresent(EnteredRow::focusInput);
+        entered().stream().filter(row -> row.line().equals(line)).findFirst().ifPresent(EnteredRow::focusInput);
     }
 
     private void show() {

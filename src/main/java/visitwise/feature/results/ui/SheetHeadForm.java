@@ -97,8 +97,7 @@ final class SheetHeadForm extends VBox {
                                 warnings
                                         ? Stream.of()
                                         : model.head().urine().collection().stream()
-                                                .map(urine -> Message.of(
-                                                        "results.urine.minutes", urine.minutes())),
+                                                .map(urine -> Message.of("results.urine.minutes", urine.minutes())),
                                 reading.collection().stream()
                                         .filter(finding -> finding.isWarning() == warnings)
                                         .map(finding -> finding.message()))

@@ -34,7 +34,6 @@ public final class SheetMemory {
     void remember(SiteId site, LaboratoryId laboratory) {
         preferences.set(preferences
                 .get()
-                .withView(
-                        "laboratory/" + site.value(), laboratory.value().toString()));
+                .withView("laboratory/" + site.value(), laboratory.value().toString()));
     }
 }

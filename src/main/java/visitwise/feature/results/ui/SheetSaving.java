@@ -1,12 +1,12 @@
 package visitwise.feature.results.ui;
 
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
@@ -78,7 +78,8 @@ final class SheetSaving {
                 : sheet.file().results().stream()
                         .filter(result -> result.id().equals(row))
                         .findFirst()
-                        .flatMap(result -> sheet.file().catalogue().analyte(result.value().analyte()))
+                        .flatMap(result ->
+                                sheet.file().catalogue().analyte(result.value().analyte()))
                         .orElse(null);
     }
 }

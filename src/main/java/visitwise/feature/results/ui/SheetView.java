@@ -67,7 +67,8 @@ final class SheetView extends BorderPane {
     }
 
     private void fit() {
-        arrange(getWidth() <= 0 || getWidth() >= BESIDE_FROM_EM * measure.getFont().getSize());
+        arrange(getWidth() <= 0
+                || getWidth() >= BESIDE_FROM_EM * measure.getFont().getSize());
     }
 
     private void arrange(boolean beside) {
@@ -83,9 +84,7 @@ final class SheetView extends BorderPane {
 
     private void show(SheetPhase phase) {
         if (phase instanceof SheetPhase.Refused && !head.focusFirstWrong()) {
-            model.standingProperty().get().open().stream()
-                    .findFirst()
-                    .ifPresentOrElse(grid::focus, this::focusReason);
+            model.standingProperty().get().open().stream().findFirst().ifPresentOrElse(grid::focus, this::focusReason);
         }
     }
 

@@ -136,14 +136,16 @@ final class SheetWords {
     /** The value in the unit of the row, where another was typed behind it. */
     Optional<String> converted(EnteredLine line) {
         return quantity(line)
-                .filter(quantity -> !quantity.unit().code().equals(line.unitProperty().get()))
+                .filter(quantity ->
+                        !quantity.unit().code().equals(line.unitProperty().get()))
                 .flatMap(quantity -> line.toldIn().map(unit -> "→ " + told(quantity.in(unit))));
     }
 
     /** The value in the standard unit, where the row is in another. */
     Optional<String> inStandard(EnteredLine line) {
         return quantity(line)
-                .filter(quantity -> quantity.unit().code().equals(line.unitProperty().get()))
+                .filter(quantity ->
+                        quantity.unit().code().equals(line.unitProperty().get()))
                 .filter(quantity -> !quantity.unit().equals(line.analyte().standard()))
                 .map(quantity -> "= " + told(quantity.in(line.analyte().standard())) + " "
                         + UnitWords.of(line.analyte().standard().code()));

@@ -50,10 +50,7 @@ final class WorkedOutRow extends VBox {
         below.getStyleClass().add("sheet-answer");
         below.managedProperty().bind(said.managedProperty());
         getChildren()
-                .setAll(
-                        SheetColumns.row(
-                                title(), new HBox(value), unit, reference, baseline, previous, chips),
-                        below);
+                .setAll(SheetColumns.row(title(), new HBox(value), unit, reference, baseline, previous, chips), below);
         getStyleClass().addAll("sheet-line", "sheet-line-worked-out");
         line.derivedProperty().subscribe(this::show);
         line.besideProperty().subscribe(this::show);
@@ -87,8 +84,7 @@ final class WorkedOutRow extends VBox {
                             .add(CheckChip.derived(
                                     change == null
                                             ? messages.text("results.chip.derived")
-                                            : messages.text(
-                                                    "results.chip.derivedChange", SheetWords.percent(change))));
+                                            : messages.text("results.chip.derivedChange", SheetWords.percent(change))));
                 case Derived.Outcome.None(var reason) -> {
                     chips.getChildren().add(CheckChip.quiet(messages.text("results.chip.noNumber")));
                     said.setText(messages.text(reason));
@@ -115,7 +111,11 @@ final class WorkedOutRow extends VBox {
                         .map(used -> input(used.name()) + ": " + used.value())
                         .collect(Collectors.joining("\n"));
         return messages.text(
-                "results.how", messages.word(line.equation()), formula(), line.equation().version(), inputs);
+                "results.how",
+                messages.word(line.equation()),
+                formula(),
+                line.equation().version(),
+                inputs);
     }
 
     private String input(String name) {
