@@ -12,7 +12,7 @@ import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.schedule.DueVisit;
-import visitwise.feature.results.Panels;
+import visitwise.domain.lab.panel.Panels;
 import visitwise.feature.results.SheetDraft;
 import visitwise.feature.results.SheetOf;
 import visitwise.feature.results.SheetOutcome;

@@ -95,6 +95,9 @@ public sealed interface Route {
         }
     }
 
+    /** What is expected and not entered, and abnormal results that wait for a judgement. */
+    record ResultsInbox() implements Route {}
+
     /**
      * Putting a dose or Day 0 on another day.
      *

@@ -3,7 +3,7 @@ package visitwise.feature.results.ui;
 import java.time.LocalDate;
 import java.util.Optional;
 import visitwise.domain.schedule.DueVisit;
-import visitwise.feature.results.Panels;
+import visitwise.domain.lab.panel.Panels;
 import visitwise.feature.results.Sheet;
 
 /** The visit whose results are entered next. */

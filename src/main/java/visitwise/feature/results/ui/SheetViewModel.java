@@ -123,18 +123,6 @@ public final class SheetViewModel {
         return open != null && day.isBefore(open.dossier().birthDate());
     }
 
-    /** A day on which nothing can have been taken is told at once: nothing can be worked out for it. */
-    private boolean isAfterBirth() {
-        var early = head.exactDay().filter(this::isBeforeBirth);
-        early.ifPresent(day -> head.day()
-                .field()
-                .refuse(Message.of(
-                        "results.problem.beforeBirth",
-                        day,
-                        Objects.requireNonNull(sheet.get()).dossier().birthDate())));
-        return early.isEmpty();
-    }
-
     boolean hasUnsaved() {
         return head.group().changedProperty().get() || lines.isChanged();
     }
@@ -246,7 +234,7 @@ public final class SheetViewModel {
         check();
         phase.set(new SheetPhase.Editing());
         boolean right = head.check(lines.line("URINE_VOL").isPresent());
-        right = isAfterBirth() && right;
+        right = head.isFrom(Objects.requireNonNull(sheet.get()).dossier().birthDate()) && right;
         if (corrects.get() && head.reason().typed().isBlank()) {
             head.reason().refuse(Message.of("results.problem.reason"));
             right = false;
