@@ -39,7 +39,7 @@ class SheetScreenTest extends ScreenStory {
             List.of("2+", "neg", "0.61 g/L", "6.6 mmol/L", "12", "1180", "45.084 umol/L");
 
     private static final List<String> CONVENTIONAL =
-            List.of("2+", "阴性", "61 mg/dL", "6.6 mmol/L", "12 /HPF", "1.18 L", "0.51 mg/dL");
+            List.of("2+", "阴性", "61 mg/dL", "6.6 mmol/L", "12 /uL", "1.18 L", "0.51 mg/dL");
 
     private Language language = Language.EN;
 

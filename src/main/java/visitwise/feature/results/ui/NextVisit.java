@@ -2,8 +2,8 @@ package visitwise.feature.results.ui;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.lab.panel.Panels;
+import visitwise.domain.schedule.DueVisit;
 import visitwise.feature.results.Sheet;
 
 /** The visit whose results are entered next. */
