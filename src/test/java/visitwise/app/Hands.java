@@ -11,10 +11,12 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.table.RecordTable;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.testkit.Screen;
 
 /** How a person works the program. What is read from the screen is the same for all; what is done is not. */
@@ -30,6 +32,9 @@ abstract class Hands {
 
     /** Goes to the field that has this label. */
     abstract void goTo(String key);
+
+    /** Goes to the field that begins with this name. */
+    abstract void goToNamed(String name);
 
     /** Does what has this name: a button, or a command. */
     abstract void act(String key);
@@ -70,6 +75,15 @@ abstract class Hands {
         assertThat(typed()).as(key).isEqualTo(text);
     }
 
+    /** Types what the laboratory reported of an analyte. */
+    final void result(String code, String text) {
+        goToNamed(messages.of(
+                ShippedCatalogue.catalogue().analyte(code).orElseThrow().name()));
+        desktop.screen().type(text);
+        desktop.settle();
+        assertThat(typed()).as(code).isEqualTo(text);
+    }
+
     /** Types into the field that has the focus, and says what stands there then. */
     final String typed() {
         return desktop.screen().focused() instanceof TextInputControl input ? Screen.on(input::getText) : "";
@@ -97,6 +111,10 @@ abstract class Hands {
         return spoken == null && node instanceof Labeled labeled
                 ? Objects.requireNonNullElse(labeled.getText(), "")
                 : Objects.requireNonNullElse(spoken, "");
+    }
+
+    final Control fieldNamed(String name) {
+        return desktop.find(TextField.class, input -> name(input).startsWith(name + ", "));
     }
 
     final Control field(String key) {

@@ -30,6 +30,11 @@ final class HandsOnKeys extends Hands {
         walk(text(key), node -> isNamed(node, key), true);
     }
 
+    @Override
+    void goToNamed(String name) {
+        walk(name, node -> name(node).startsWith(name + ", "), true);
+    }
+
     private void walk(String wanted, Predicate<Node> there, boolean byEnter) {
         var passed = new ArrayList<String>();
         for (int step = 0; step < PATIENCE; step++) {

@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -22,8 +23,16 @@ final class HandsOnMouse extends Hands {
     }
 
     @Override
+    void goToNamed(String name) {
+        goTo(fieldNamed(name));
+    }
+
+    @Override
     void goTo(String key) {
-        var field = field(key);
+        goTo(field(key));
+    }
+
+    private void goTo(Control field) {
         if (desktop.screen().focused() != field) {
             if (field instanceof TextInputControl) {
                 click(field);

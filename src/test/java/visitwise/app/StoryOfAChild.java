@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import javafx.scene.input.KeyCode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,13 +127,14 @@ abstract class StoryOfAChild extends Story {
 
     private void enterResults() {
         hands().act("visitForm.results");
-        hands().fill("resultsForm.day", "2028-01-11");
-        hands().fill("resultsForm.analyte.URINE_PROTEIN", "610");
-        hands().fill("resultsForm.analyte.URINE_CREATININE", "6.6");
-        hands().fill("resultsForm.analyte.SERUM_CREATININE", "0.5 mg/dL");
-        assertThat(words()).contains("92.4 mg/mmol").contains("0.5 mg/dL = 44.2 µmol/L");
-        hands().save();
-        assertThat(words()).contains(said("resultsForm.saved"));
+        hands().fill("results.day", "2028-01-11");
+        hands().result("PROT_U", "610 mg/L");
+        hands().result("CREAT_U", "6.6");
+        hands().result("CREAT_S", "0.5 mg/dL");
+        hands().press(KeyCode.TAB);
+        assertThat(words()).contains("92.4").contains("→ 44.2");
+        hands().save("results.save");
+        assertThat(words()).contains(said("results.saved", 3, 0));
         assertThat(desktop().route()).isEqualTo(new Route.File(only()));
     }
 

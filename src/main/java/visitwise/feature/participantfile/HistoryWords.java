@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.DerivedValue;
-import visitwise.domain.lab.FirstAnalyte;
 import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Visit;
 import visitwise.domain.protocol.Arm;
@@ -20,6 +21,7 @@ import visitwise.domain.protocol.PlannedVisit;
 import visitwise.storage.database.AuditEntry;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dossier.Dossier;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 
 /** Puts entries of the audit trail into words. */
 final class HistoryWords {
@@ -140,6 +142,8 @@ final class HistoryWords {
             case "visit.code" -> visitName(text);
             case "visit_assessment.code" -> assessmentName(text);
             case "lab_result.analyte" -> analyte(text);
+            case "equation_choice.equation" ->
+                Equation.named(text).<Object>map(equation -> equation).orElse(text);
             case "lab_result.comparator" -> Comparison.valueOf(text).sign();
             default -> plain(field, text);
         };
@@ -179,8 +183,9 @@ final class HistoryWords {
     }
 
     private static Object analyte(String code) {
-        return FirstAnalyte.of(code)
-                .<Object>map(analyte -> Message.of("participantFile.analyte." + analyte.name()))
+        return ShippedCatalogue.catalogue()
+                .analyte(code)
+                .<Object>map(Analyte::name)
                 .orElse(code);
     }
 

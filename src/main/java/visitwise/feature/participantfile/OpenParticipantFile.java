@@ -22,7 +22,9 @@ import visitwise.feature.participantfile.ParticipantFile.Person;
 import visitwise.storage.database.Database;
 import visitwise.storage.dossier.Dossier;
 import visitwise.storage.dossier.Dossiers;
+import visitwise.storage.lab.DerivedValueStore;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Opens the file of a participant. */
@@ -30,7 +32,9 @@ public final class OpenParticipantFile {
 
     private final Database database;
     private final Dossiers dossiers;
+    private final SpecimenStore specimens = new SpecimenStore();
     private final LabResultStore results = new LabResultStore();
+    private final DerivedValueStore derived = new DerivedValueStore();
 
     public OpenParticipantFile(Database database, ProtocolLibrary library) {
         this.database = database;
@@ -49,7 +53,7 @@ public final class OpenParticipantFile {
                             .filter(visit -> visit.value().occasion() instanceof Occasion.Extra)
                             .toList(),
                     dosing(dossier),
-                    SpecimenResults.of(results.of(reading, id)));
+                    SpecimenResults.of(specimens.of(reading, id), results.of(reading, id), derived.of(reading, id)));
         });
     }
 

@@ -23,7 +23,7 @@ import visitwise.storage.database.Stored;
  * The file of one participant as it stands on one day.
  *
  * @param extras visits outside the plan, in the order they were entered
- * @param results urine protein, urine creatinine and serum creatinine by specimen, the newest first
+ * @param results by specimen, the newest first
  */
 public record ParticipantFile(
         Person person,

@@ -30,9 +30,6 @@ public record Problem(Field field, Message message) {
         STOP,
         TEMPERATURE_BEFORE,
         TEMPERATURE_AFTER,
-        URINE_PROTEIN,
-        URINE_CREATININE,
-        SERUM_CREATININE,
         RELATION,
         NAME
     }

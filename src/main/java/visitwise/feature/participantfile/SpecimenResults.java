@@ -1,80 +1,82 @@
 package visitwise.feature.participantfile;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import visitwise.domain.Message;
-import visitwise.domain.lab.FirstAnalyte;
+import visitwise.domain.lab.DerivedValue;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
-import visitwise.domain.lab.ProteinCreatinineRatio;
-import visitwise.domain.lab.Reported;
-import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.lab.Specimen;
+import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.storage.database.Stored;
 
 /**
- * What was measured at one time, with what follows from it.
+ * What was measured in one specimen, with what follows from it.
  *
- * @param results of urine protein, urine creatinine and serum creatinine, as far as measured
+ * @param results by analyte
+ * @param derived as it is stored
  */
-public record SpecimenResults(DayAndTime specimen, List<Stored<LabResult>> results) {
+public record SpecimenResults(
+        Stored<Specimen> specimen, List<Stored<LabResult>> results, List<Stored<DerivedValue>> derived) {
 
     private static final Comparator<SpecimenResults> NEWEST_FIRST = Comparator.comparing(
-                    (SpecimenResults one) -> one.specimen.day())
+                    (SpecimenResults one) -> one.specimen.value().collected().day())
             .thenComparing(
-                    one -> one.specimen.timeOfDay().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()))
+                    one -> one.specimen.value().collected().timeOfDay().orElse(null),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
             .reversed();
 
     public SpecimenResults {
         results = List.copyOf(results);
+        derived = List.copyOf(derived);
     }
 
-    /** Results by the time of their specimens, the newest first. */
-    static List<SpecimenResults> of(List<Stored<LabResult>> results) {
-        var specimens = new LinkedHashMap<DayAndTime, List<Stored<LabResult>>>();
-        for (var result : results) {
-            if (FirstAnalyte.of(result.value().analyte()).isPresent()) {
-                specimens
-                        .computeIfAbsent(result.value().specimen(), _ -> new ArrayList<>())
-                        .add(result);
-            }
-        }
-        return specimens.entrySet().stream()
-                .map(specimen -> new SpecimenResults(specimen.getKey(), specimen.getValue()))
+    /** Every specimen with its results, the newest first. */
+    static List<SpecimenResults> of(
+            List<Stored<Specimen>> specimens, List<Stored<LabResult>> results, List<Stored<DerivedValue>> derived) {
+        return specimens.stream()
+                .map(specimen -> new SpecimenResults(
+                        specimen,
+                        results.stream()
+                                .filter(row -> row.value().sheet().value().equals(specimen.id()))
+                                .toList(),
+                        derived.stream()
+                                .filter(row -> row.value().sheet().value().equals(specimen.id()))
+                                .toList()))
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
-    /** The result of an analyte, the last one entered. */
-    public Optional<Stored<LabResult>> result(FirstAnalyte analyte) {
+    public SpecimenId id() {
+        return new SpecimenId(specimen.id());
+    }
+
+    /** The result of an analyte. */
+    public Optional<LabResult> result(String analyte) {
         return results.stream()
-                .filter(result -> result.value().analyte().equals(analyte.code()))
-                .reduce((_, later) -> later);
+                .map(Stored::value)
+                .filter(result -> result.analyte().equals(analyte))
+                .findFirst();
     }
 
-    public ProteinCreatinineRatio ratio() {
-        return ProteinCreatinineRatio.of(reported(FirstAnalyte.URINE_PROTEIN), reported(FirstAnalyte.URINE_CREATININE));
+    /** What one of these equations gives: the first of them that was worked out. */
+    public Optional<DerivedValue> derived(Equation... equations) {
+        return Arrays.stream(equations)
+                .flatMap(equation -> derived.stream()
+                        .map(Stored::value)
+                        .filter(value -> value.equation().equation().equals(equation.name())))
+                .findFirst();
     }
 
-    private @Nullable Reported reported(FirstAnalyte analyte) {
-        return result(analyte).map(result -> result.value().reported()).orElse(null);
-    }
-
-    /** The arithmetic of a ratio in words. */
-    public static Message arithmetic(ProteinCreatinineRatio ratio) {
-        return switch (ratio) {
-            case ProteinCreatinineRatio.Known known ->
-                Message.of(
-                        "participantFile.ratio.arithmetic",
-                        known.protein().stripTrailingZeros(),
-                        known.creatinine().stripTrailingZeros(),
-                        known.comparison().sign(),
-                        known.rounded(known.mgPerMmol(), 1),
-                        ProteinCreatinineRatio.MG_PER_G,
-                        known.rounded(known.mgPerG(), 0));
-            case ProteinCreatinineRatio.CannotTell() -> Message.of("participantFile.ratio.cannotTell");
-        };
+    /** How many results lie so against their reference. */
+    public long count(Flag flag) {
+        return results.stream()
+                .flatMap(row -> row.value().meaning().stream())
+                .map(Interpreted::flag)
+                .filter(flag::equals)
+                .count();
     }
 }

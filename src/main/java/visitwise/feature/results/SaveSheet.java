@@ -70,6 +70,9 @@ public final class SaveSheet {
             return writing.conflict();
         }
         var problems = new ArrayList<>(new SpecimenCheck(sheet, draft, now).problems());
+        if (draft.day().isBefore(sheet.dossier().birthDate())) {
+            return new SheetOutcome.Refused(problems, Map.of());
+        }
         var reading = SheetReader.read(sheet, draft);
         var lines = LineProblems.of(sheet, draft, reading);
         if (reading.isBlank() && lines.isEmpty()) {

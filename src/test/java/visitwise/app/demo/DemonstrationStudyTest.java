@@ -222,7 +222,9 @@ class DemonstrationStudyTest {
     @Test
     void resultsAreReportedInSeveralWaysAndFallInSome() {
         assertThat(study.reported()).filteredOn("<7"::equals).hasSize(1);
-        assertThat(study.units()).contains("mg/dL", "g/L", "mg/L", "umol/L");
+        assertThat(study.units()).contains("mg/dL", "g/L", "mg/L", "umol/L", "mL", "/uL");
+        assertThat(study.reported()).contains("2+", "neg");
+        assertThat(study.kept()).isNotEmpty();
         assertThat(files.stream().filter(file -> file.results().size() >= 3).filter(WrittenStudy::isFalling))
                 .hasSizeGreaterThan(5);
     }

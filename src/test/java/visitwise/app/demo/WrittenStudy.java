@@ -1,21 +1,24 @@
 package visitwise.app.demo;
 
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import visitwise.domain.dosing.PlannedAmount;
 import visitwise.domain.lab.LabResult;
-import visitwise.domain.lab.ProteinCreatinineRatio;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.participantfile.InfusionRecord.WeightChoice;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.ParticipantFile;
 import visitwise.feature.participantfile.RecordInfusion;
+import visitwise.feature.participantfile.SpecimenResults;
 import visitwise.feature.participants.Filter;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ListParticipants.Sort;
@@ -98,9 +101,23 @@ record WrittenStudy(Database database, ProtocolLibrary library, LocalDate today)
 
     /** True if the last ratio is less than three quarters of the first. */
     static boolean isFalling(ParticipantFile file) {
-        return file.results().getFirst().ratio() instanceof ProteinCreatinineRatio.Known last
-                && file.results().getLast().ratio() instanceof ProteinCreatinineRatio.Known first
-                && last.mgPerG().doubleValue() < 0.75 * first.mgPerG().doubleValue();
+        var last = ratio(file.results().getFirst());
+        var first = ratio(file.results().getLast());
+        return last.isPresent()
+                && first.isPresent()
+                && last.get().doubleValue() < 0.75 * first.get().doubleValue();
+    }
+
+    private static Optional<BigDecimal> ratio(SpecimenResults specimen) {
+        return specimen.derived(Equation.UPCR_MG_MMOL).flatMap(value -> Optional.ofNullable(value.number()));
+    }
+
+    /** Results that are not plausible and were kept. */
+    List<String> kept() {
+        return results().stream()
+                .flatMap(result -> result.meaning().stream())
+                .flatMap(meaning -> Optional.ofNullable(meaning.kept()).stream())
+                .toList();
     }
 
     /** All that a reader sees, without the names of rows, which are new each time. */

@@ -3,7 +3,6 @@ package visitwise.domain.lab;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,28 +30,5 @@ class ReportedTest {
     @ValueSource(strings = {"abc", "-5", "−5", "1,180", "1 180", "5.", ".5", "5mg", "<", "", "1e3", "7<", "1234567890"})
     void whatIsNoNumberIsNotGuessed(String text) {
         assertThat(Reported.number(text, "mg/L")).isEmpty();
-    }
-
-    @Test
-    void unitsConvertWithEveryDigit() {
-        assertThat(FirstAnalyte.SERUM_CREATININE.converted(new BigDecimal("0.51"), Unit.MG_PER_DL))
-                .contains(new BigDecimal("45.084"));
-        assertThat(FirstAnalyte.URINE_CREATININE.converted(new BigDecimal("100"), Unit.MG_PER_DL))
-                .contains(new BigDecimal("8.8400"));
-        assertThat(FirstAnalyte.SERUM_CREATININE.converted(BigDecimal.ONE, Unit.G_PER_L))
-                .isEmpty();
-        assertThat(FirstAnalyte.URINE_PROTEIN.units()).containsExactly(Unit.MG_PER_L, Unit.G_PER_L, Unit.MG_PER_DL);
-    }
-
-    @Test
-    void codesLeadBack() {
-        for (var analyte : FirstAnalyte.values()) {
-            assertThat(FirstAnalyte.of(analyte.code())).contains(analyte);
-        }
-        for (var unit : Unit.values()) {
-            assertThat(Unit.of(unit.code())).contains(unit);
-        }
-        assertThat(FirstAnalyte.of("ALB")).isEmpty();
-        assertThat(Unit.of("mg/g")).isEmpty();
     }
 }

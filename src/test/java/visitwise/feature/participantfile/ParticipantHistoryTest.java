@@ -11,12 +11,15 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.dosing.DosingClosure;
-import visitwise.domain.lab.FirstAnalyte;
-import visitwise.domain.lab.Unit;
+import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.schedule.Disposition;
 import visitwise.domain.schedule.ExtraVisit;
 import visitwise.domain.schedule.VisitOutcome;
+import visitwise.feature.results.SaveSheet;
+import visitwise.feature.results.SheetDraft;
+import visitwise.feature.results.SheetOf;
+import visitwise.feature.results.SheetOutcome;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.storage.participant.ContactStore;
@@ -74,9 +77,15 @@ class ParticipantHistoryTest extends WithParticipant {
                 .record(new ExtraVisitRecord(id, ExtraVisit.Kind.UNSCHEDULED, "fever", DAY0, null), CHEN, NOW));
         saved(new CloseDosing(database(), library)
                 .decide(new CloseDosing.Decision(id, 0, DosingClosure.State.EARLY, DAY0, "allergy"), CHEN, TODAY));
-        var results = Map.of(FirstAnalyte.URINE_PROTEIN, new ResultsForm.Entry("<7", Unit.MG_PER_L));
-        saved(new RecordFirstResults(database(), library)
-                .record(new ResultsForm(id, null, DAY0, null, results), CHEN, NOW));
+        var sheet = new SheetDraft(
+                new SheetOf(id, null, null),
+                null,
+                DAY0,
+                null,
+                null,
+                Map.of("PROT_U", Cell.of("<7", "mg/L")),
+                SheetDraft.Seen.NOTHING);
+        assertThat(new SaveSheet(database(), library).save(sheet, CHEN, NOW)).isInstanceOf(SheetOutcome.Saved.class);
         saved(new EndParticipation(database(), library)
                 .end(id, 1, new Disposition.Ended(Disposition.How.WITHDRAWN, DAY0, "own wish"), CHEN, TODAY));
 
@@ -88,7 +97,8 @@ class ParticipantHistoryTest extends WithParticipant {
                 .anySatisfy(sentence -> assertThat(sentence).contains("participant, protocol version: 1.0"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("status: in the study → withdrawn"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("infusion 1, start: 2026-11-02 09:00"))
-                .anySatisfy(sentence -> assertThat(sentence).contains("urine protein of 2026-11-02, as reported: <"))
+                .anySatisfy(sentence ->
+                        assertThat(sentence).contains("Protein concentration of 2026-11-02, as reported: <"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("unscheduled visit, reason of the visit: fever"))
                 .anySatisfy(sentence -> assertThat(sentence).contains("done: no"));
         assertThat(sentences(Language.ZH))

@@ -2,6 +2,7 @@ package visitwise.feature.participantfile.ui;
 
 import javafx.scene.control.Button;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.participant.VisitId;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
@@ -51,6 +52,10 @@ final class FileLinks {
 
     void results() {
         navigator.open(new Route.Results(model.participant(), null));
+    }
+
+    void results(SpecimenId sheet) {
+        navigator.open(new Route.Results(model.participant(), null, sheet));
     }
 
     void closeDosing() {

@@ -1,6 +1,8 @@
 package visitwise.feature.participantfile.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -8,18 +10,27 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import visitwise.domain.lab.Comparison;
-import visitwise.domain.lab.FirstAnalyte;
-import visitwise.domain.lab.ProteinCreatinineRatio;
+import visitwise.domain.lab.DerivedValue;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.feature.participantfile.SpecimenResults;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.table.RecordColumn;
 import visitwise.platform.table.RecordTable;
 import visitwise.platform.widget.EmptyState;
 
-/** Results of the participant by specimen. */
+/** Results of the participant by specimen; Enter opens the sheet. */
 final class ResultsTab {
 
     private static final String NOTHING = "–";
+
+    /** The one that is fixed for the participant stands first where both were worked out. */
+    private static final Equation[] FILTRATION = {
+        Equation.CKID_U25_CR_2021, Equation.CKDEPI_CR_2021, Equation.EKFC_CR_2021, Equation.SCHWARTZ_BEDSIDE_2009
+    };
 
     private final Messages messages;
     private final FileWords words;
@@ -27,15 +38,15 @@ final class ResultsTab {
     private final RecordTable<SpecimenResults> table;
     private final VBox node;
 
-    ResultsTab(Runnable entering, Messages messages) {
+    ResultsTab(Runnable entering, Consumer<SpecimenId> opening, Messages messages) {
         this.messages = messages;
         this.words = new FileWords(messages);
         this.table = new RecordTable<>(messages.text("fileView.results"), rows, columns(), messages);
-        table.setOnOpen(_ -> entering.run());
+        table.setOnOpen(row -> opening.accept(row.id()));
         table.setEmptyState(
-                new EmptyState(messages.text("fileView.noResults"), messages.text("visitForm.results"), entering));
+                new EmptyState(messages.text("fileView.noResults"), messages.text("fileView.newSheet"), entering));
         VBox.setVgrow(table, Priority.ALWAYS);
-        var enter = new Button(messages.text("visitForm.results"));
+        var enter = new Button(messages.text("fileView.newSheet"));
         enter.setOnAction(_ -> entering.run());
         this.node = new VBox(table, Buttons.line(enter));
     }
@@ -54,34 +65,54 @@ final class ResultsTab {
 
     private List<RecordColumn<SpecimenResults>> columns() {
         return List.of(
-                RecordColumn.words("fileView.specimen", 14, row -> words.dayAndTime(row.specimen())),
-                RecordColumn.words("fileView.protein", 13, row -> value(row, FirstAnalyte.URINE_PROTEIN)),
-                RecordColumn.words("fileView.urineCreatinine", 13, row -> value(row, FirstAnalyte.URINE_CREATININE)),
-                RecordColumn.words("fileView.ratio", 26, ResultsTab.this::ratio),
-                RecordColumn.words("fileView.serumCreatinine", 13, row -> value(row, FirstAnalyte.SERUM_CREATININE)));
+                RecordColumn.words(
+                        "fileView.specimen",
+                        14,
+                        row -> words.dayAndTime(row.specimen().value().collected())),
+                RecordColumn.words("fileView.dipstick", 9, row -> value(row, "PROT_DIP")),
+                RecordColumn.words("fileView.protein", 11, row -> value(row, "PROT_U")),
+                RecordColumn.words("fileView.ratio", 13, row -> derived(row, Equation.UPCR_MG_MMOL)),
+                RecordColumn.words("fileView.redCells", 11, ResultsTab::redCells),
+                RecordColumn.words("fileView.serumCreatinine", 12, row -> value(row, "CREAT_S")),
+                RecordColumn.words("fileView.cystatin", 10, row -> value(row, "CYSTATC_S")),
+                RecordColumn.words("fileView.filtration", 14, row -> derived(row, FILTRATION)),
+                RecordColumn.words("fileView.flags", 16, this::flags));
     }
 
     /** As reported, with its unit. */
-    private static String value(SpecimenResults row, FirstAnalyte analyte) {
+    private static String value(SpecimenResults row, String analyte) {
         return row.result(analyte)
-                .map(stored -> stored.value().reported())
+                .map(result -> result.reported())
                 .map(reported -> reported.unit() == null
                         ? reported.text()
-                        : reported.text() + " " + reported.unit().replace("umol", "\u00b5mol"))
+                        : reported.text() + " " + UnitWords.of(reported.unit()))
                 .orElse(NOTHING);
     }
 
-    private String ratio(SpecimenResults row) {
-        return switch (row.ratio()) {
-            case ProteinCreatinineRatio.Known known ->
-                messages.text(
-                        "fileView.ratioValue",
-                        known.comparison() == Comparison.EXACT
-                                ? ""
-                                : known.comparison().sign() + " ",
-                        known.rounded(known.mgPerMmol(), 1),
-                        known.rounded(known.mgPerG(), 0));
-            case ProteinCreatinineRatio.CannotTell() -> messages.text("fileView.cannotTell");
-        };
+    private static String redCells(SpecimenResults row) {
+        var counted = value(row, "RBC_U_VOL");
+        return counted.equals(NOTHING) ? value(row, "RBC_U_HPF") : counted;
+    }
+
+    private static String derived(SpecimenResults row, Equation... equations) {
+        return row.derived(equations)
+                .map(value -> value.outcome() instanceof DerivedValue.Outcome.Value(var comparison, var number)
+                        ? (comparison == Comparison.EXACT ? "" : comparison.sign() + " ")
+                                + Digits.told(number).toPlainString()
+                                + " "
+                                + UnitWords.of(value.equation().unit())
+                        : NOTHING)
+                .orElse(NOTHING);
+    }
+
+    private String flags(SpecimenResults row) {
+        var said = new ArrayList<String>();
+        for (var flag : List.of(Flag.HIGH, Flag.LOW, Flag.ABNORMAL)) {
+            var count = row.count(flag);
+            if (count > 0) {
+                said.add(messages.text("fileView.flag." + flag.name(), count));
+            }
+        }
+        return said.isEmpty() ? NOTHING : String.join(" · ", said);
     }
 }

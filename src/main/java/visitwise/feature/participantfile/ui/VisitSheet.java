@@ -24,8 +24,9 @@ record VisitSheet(
         @Nullable String next,
         @Nullable StudyDays studyDays) {
 
-    /** Assessments whose values the form of first results takes. */
-    private static final Set<String> WITH_RESULTS = Set.of("UA", "U24", "UPRO", "UPCR", "CREA", "EGFR", "GFR");
+    /** Assessments whose values a sheet of results takes. */
+    private static final Set<String> WITH_RESULTS =
+            Set.of("UA", "U24", "UPRO", "UPCR", "UACR", "URBC", "CREA", "CYSC", "EGFR", "GFR", "BUN", "CBC", "LFT");
 
     /** Empty if no such visit is planned for the participant. */
     static Optional<VisitSheet> of(ParticipantFile file, String code) {

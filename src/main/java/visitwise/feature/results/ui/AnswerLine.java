@@ -15,7 +15,6 @@ import visitwise.platform.i18n.UnitWords;
 /** Below a row: what is wrong with it or is asked about it, and how to answer. */
 final class AnswerLine extends VBox {
 
-    private final EnteredLine line;
     private final Messages messages;
     private final Label said = new Label();
     private final Button take = new Button();
@@ -24,7 +23,6 @@ final class AnswerLine extends VBox {
     private final FlowPane answers = new FlowPane(take, why, reason);
 
     AnswerLine(EnteredLine line, SheetViewModel model, Messages messages) {
-        this.line = line;
         this.messages = messages;
         getStyleClass().add("sheet-answer");
         said.setWrapText(true);

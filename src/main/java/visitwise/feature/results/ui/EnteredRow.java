@@ -17,7 +17,6 @@ final class EnteredRow extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final EnteredLine line;
-    private final SheetViewModel model;
     private final Messages messages;
     private final SheetWords words;
     private final TextField input = new TextField();
@@ -32,7 +31,6 @@ final class EnteredRow extends VBox {
 
     EnteredRow(EnteredLine line, SheetViewModel model, Messages messages) {
         this.line = line;
-        this.model = model;
         this.messages = messages;
         this.words = new SheetWords(messages);
         this.unit = new UnitCell(line, model, messages);

@@ -142,6 +142,13 @@ final class SheetHead {
         return (!timed || urine.check()) && right;
     }
 
+    /** Refuses a day before the birth at once: nothing can be worked out for it. */
+    boolean isFrom(LocalDate birth) {
+        var early = exactDay().filter(on -> on.isBefore(birth));
+        early.ifPresent(on -> day.field().refuse(Message.of("results.problem.beforeBirth", on, birth)));
+        return early.isEmpty();
+    }
+
     void keep() {
         group.keep();
         reason.start("");

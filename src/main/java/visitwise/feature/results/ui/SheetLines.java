@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.lab.panel.Derived;
 import visitwise.domain.lab.panel.Series;
@@ -76,6 +79,16 @@ final class SheetLines {
     void take(Sheet sheet) {
         sheet.panel().forEach(analyte -> add(sheet, analyte));
         entered.forEach((code, line) -> sheet.result(code).map(Stored::value).ifPresent(line::offer));
+    }
+
+    /** Analytes that are not on the sheet and fit what is typed. */
+    List<Analyte> search(Catalogue catalogue, String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return catalogue.all().stream()
+                .filter(analyte -> !wanted.isEmpty() && !entered.containsKey(analyte.code()))
+                .filter(analyte -> Stream.of(analyte.name().en(), analyte.name().zh(), analyte.code())
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
+                .toList();
     }
 
     /** The line of an analyte, a new one if the sheet has none. */

@@ -2,11 +2,9 @@ package visitwise.feature.results.ui;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -115,7 +113,12 @@ public final class SheetViewModel {
 
     /** The day of the specimen, or today as long as none is typed. */
     LocalDate day() {
-        return head.exactDay().orElseGet(signing::today);
+        return head.exactDay().filter(day -> !isBeforeBirth(day)).orElseGet(signing::today);
+    }
+
+    private boolean isBeforeBirth(LocalDate day) {
+        var open = sheet.get();
+        return open != null && day.isBefore(open.dossier().birthDate());
     }
 
     boolean hasUnsaved() {
@@ -174,8 +177,7 @@ public final class SheetViewModel {
         reading.set(read);
         judgements.set(SheetJudgements.of(open, draft, read));
         standing.set(Standing.of(lines.entered()));
-        corrects.set(open.specimen() != null
-                && (head.group().changedProperty().get() || lines.correct()));
+        corrects.set(open.specimen() != null && (head.group().changedProperty().get() || lines.correct()));
     }
 
     private SheetDraft draft() {
@@ -212,16 +214,8 @@ public final class SheetViewModel {
 
     /** Analytes that are not on the sheet and fit what is typed: their name in either language, or their code. */
     List<Analyte> search(String typed) {
-        var wanted = typed.strip().toLowerCase(Locale.ROOT);
         var open = sheet.get();
-        if (open == null || wanted.isEmpty()) {
-            return List.of();
-        }
-        return open.file().catalogue().all().stream()
-                .filter(analyte -> lines.line(analyte.code()).isEmpty())
-                .filter(analyte -> Stream.of(analyte.name().en(), analyte.name().zh(), analyte.code())
-                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted)))
-                .toList();
+        return open == null ? List.of() : lines.search(open.file().catalogue(), typed);
     }
 
     /** The line of an analyte, which is put on the sheet if it is not there. */
@@ -239,6 +233,7 @@ public final class SheetViewModel {
         check();
         phase.set(new SheetPhase.Editing());
         boolean right = head.check(lines.line("URINE_VOL").isPresent());
+        right = head.isFrom(Objects.requireNonNull(sheet.get()).dossier().birthDate()) && right;
         if (corrects.get() && head.reason().typed().isBlank()) {
             head.reason().refuse(Message.of("results.problem.reason"));
             right = false;
@@ -263,15 +258,16 @@ public final class SheetViewModel {
 
     private void after(SheetOutcome outcome, boolean next) {
         switch (outcome) {
-            case SheetOutcome.Saved(_, int entered, int corrected) -> {
+            case SheetOutcome.Saved written -> {
                 var open = Objects.requireNonNull(sheet.get());
                 Optional.ofNullable(head.chosenLaboratory())
-                        .ifPresent(chosen -> useCases.memory.remember(open.dossier().site(), chosen));
+                        .ifPresent(chosen ->
+                                useCases.memory.remember(open.dossier().site(), chosen));
                 head.keep();
                 lines.entered().forEach(EnteredLine::keep);
                 phase.set(new SheetPhase.Editing());
                 saved.accept(new Saved(
-                        Message.of("results.saved", entered, corrected),
+                        Message.of("results.saved", written.entered(), written.corrected()),
                         next ? NextVisit.after(open, signing.today()).orElse(null) : null));
             }
             case SheetOutcome.Refused refused -> {
@@ -279,7 +275,8 @@ public final class SheetViewModel {
                 corrects.set(corrects.get() || head.reason().errorProperty().get() != null);
                 refused.lines()
                         .forEach((code, why) -> lines.line(code)
-                                .ifPresent(line -> line.found(new LineCheck(line.check().line(), why))));
+                                .ifPresent(line ->
+                                        line.found(new LineCheck(line.check().line(), why))));
                 standing.set(Standing.of(lines.entered()));
                 phase.set(new SheetPhase.Refused(others));
             }

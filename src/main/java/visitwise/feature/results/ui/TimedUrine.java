@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import visitwise.domain.Message;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.lab.UrineCollection;
@@ -20,9 +21,9 @@ final class TimedUrine {
     private final DateEntry toDay;
     private final Field<LocalTime> toTime = new Field<>(new TimeText());
 
-    TimedUrine(Supplier<LocalDate> today) {
-        this.fromDay = new DateEntry(today);
-        this.toDay = new DateEntry(today);
+    TimedUrine(Supplier<LocalDate> now) {
+        this.fromDay = new DateEntry(now);
+        this.toDay = new DateEntry(now);
     }
 
     DateEntry fromDay() {
@@ -71,7 +72,10 @@ final class TimedUrine {
         if (isBlank) {
             return true;
         }
-        boolean right = isThere(fromDay.field()) & isThere(fromTime) & isThere(toDay.field()) & isThere(toTime);
+        var missing = Stream.of(fromDay.field(), fromTime, toDay.field(), toTime)
+                .filter(field -> !isThere(field))
+                .toList();
+        boolean right = missing.isEmpty();
         if (right && collection().isEmpty()) {
             toTime.refuse(Message.of("results.problem.urineOrder"));
             return false;

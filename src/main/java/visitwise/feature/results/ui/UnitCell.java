@@ -12,12 +12,10 @@ import visitwise.platform.i18n.UnitWords;
 final class UnitCell extends HBox {
 
     private final EnteredLine line;
-    private final SheetViewModel model;
     private final ComboBox<String> picker = new ComboBox<>();
 
     UnitCell(EnteredLine line, SheetViewModel model, Messages messages) {
         this.line = line;
-        this.model = model;
         var units = line.units();
         if (units.size() < 2) {
             units.stream().findFirst().ifPresent(only -> {
