@@ -1,9 +1,10 @@
 package visitwise.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.feature.results.OpenSheet;
 import visitwise.feature.results.SaveSheet;

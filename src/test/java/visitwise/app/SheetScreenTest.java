@@ -1,12 +1,13 @@
 package visitwise.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import static org.assertj.core.api.Assertions.assertThat;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;

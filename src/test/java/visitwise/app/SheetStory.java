@@ -1,11 +1,12 @@
 package visitwise.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import static org.assertj.core.api.Assertions.assertThat;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Cell;
