@@ -77,15 +77,7 @@ class ParticipantHistoryTest extends WithParticipant {
                 .record(new ExtraVisitRecord(id, ExtraVisit.Kind.UNSCHEDULED, "fever", DAY0, null), CHEN, NOW));
         saved(new CloseDosing(database(), library)
                 .decide(new CloseDosing.Decision(id, 0, DosingClosure.State.EARLY, DAY0, "allergy"), CHEN, TODAY));
-        var sheet = new SheetDraft(
-                new SheetOf(id, null, null),
-                null,
-                DAY0,
-                null,
-                null,
-                Map.of("PROT_U", Cell.of("<7", "mg/L")),
-                SheetDraft.Seen.NOTHING);
-        assertThat(new SaveSheet(database(), library).save(sheet, CHEN, NOW)).isInstanceOf(SheetOutcome.Saved.class);
+        enterProtein();
         saved(new EndParticipation(database(), library)
                 .end(id, 1, new Disposition.Ended(Disposition.How.WITHDRAWN, DAY0, "own wish"), CHEN, TODAY));
 
@@ -103,6 +95,18 @@ class ParticipantHistoryTest extends WithParticipant {
                 .anySatisfy(sentence -> assertThat(sentence).contains("done: no"));
         assertThat(sentences(Language.ZH))
                 .anySatisfy(sentence -> assertThat(sentence).contains("状态：在研 → 已退出"));
+    }
+
+    private void enterProtein() {
+        var sheet = new SheetDraft(
+                new SheetOf(id, null, null),
+                null,
+                DAY0,
+                null,
+                null,
+                Map.of("PROT_U", Cell.of("<7", "mg/L")),
+                SheetDraft.Seen.NOTHING);
+        assertThat(new SaveSheet(database(), library).save(sheet, CHEN, NOW)).isInstanceOf(SheetOutcome.Saved.class);
     }
 
     @Test
