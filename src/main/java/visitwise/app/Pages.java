@@ -50,6 +50,7 @@ final class Pages {
     private final Notices notices;
     private final DoingPages forms;
     private final PaperPages papers;
+    private final TrendPages trends;
 
     Pages(Base base, Navigator navigator, Notices notices) {
         this.base = base;
@@ -57,6 +58,7 @@ final class Pages {
         this.notices = notices;
         this.forms = new DoingPages(base, navigator, notices);
         this.papers = new PaperPages(base, navigator, notices);
+        this.trends = new TrendPages(base, navigator, notices);
     }
 
     Page of(Route route) {
@@ -73,6 +75,8 @@ final class Pages {
             case Route.Infusion infusion -> forms.infusion(infusion);
             case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
             case Route.Results results -> forms.results(results);
+            case Route.Trends person -> trends.trends(person);
+            case Route.StudyTrends study -> trends.studyTrends(study);
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);

@@ -31,6 +31,11 @@ public record ValueAxis(
         return new ValueAxis(title, "%", Scale.LINEAR, false, BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
 
+    /** The same, linear for good. */
+    public ValueAxis withoutLog() {
+        return new ValueAxis(title, unit, Scale.LINEAR, false, from, to);
+    }
+
     public ValueAxis startingWith(Scale other) {
         return new ValueAxis(title, unit, other, mayChange, from, to);
     }

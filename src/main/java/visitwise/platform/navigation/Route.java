@@ -84,6 +84,12 @@ public sealed interface Route {
      */
     record Results(ParticipantId participant, @Nullable String visit) implements Route {}
 
+    /** The results of a participant over time, as charts. */
+    record Trends(ParticipantId participant) implements Route {}
+
+    /** The results of all participants of a study by visit, as charts. */
+    record StudyTrends(StudyId study) implements Route {}
+
     /**
      * Putting a dose or Day 0 on another day.
      *
