@@ -27,13 +27,13 @@ public final class TrendSearch {
     private static final String SPECIMEN = "s.id as specimen, s.collected_on, s.collected_at, s.laboratory_id,"
             + " v.code as visit_code";
 
-    private static final String MEASURED = "r.analyte as what, cast(null as varchar) as equation_version, r.comparator,"
+    private static final String MEASURED = "r.analyte as what, null as equation_version, r.comparator,"
             + " r.amount, r.amount_scale, r.standard, r.standard_scale, r.unit, r.reported,"
-            + " cast(null as varchar) as refused";
+            + " null as refused";
 
     private static final String WORKED_OUT = "d.equation as what, d.equation_version, d.comparator,"
-            + " d.amount, d.amount_scale, cast(null as numeric(38, 15)) as standard,"
-            + " cast(null as integer) as standard_scale, d.unit, cast(null as varchar) as reported, d.refused";
+            + " d.amount, d.amount_scale, null as standard,"
+            + " null as standard_scale, d.unit, null as reported, d.refused";
 
     private static final String WHO = "p.id as person, p.number, p.sex, p.birth_date, p.arm_code, e.equation as fixed";
 
