@@ -62,6 +62,7 @@ public final class OpenSheet {
                 specimen,
                 panel(dossier, visit, file, specimen),
                 new Sheet.Laboratories(laboratories.all(reading), ranges.ofSite(reading, dossier.site())),
+                file.course(specimen == null ? null : new SpecimenId(specimen.id()), dossier.firstDose()),
                 corrections(file, specimen, entries));
     }
 

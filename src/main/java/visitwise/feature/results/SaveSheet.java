@@ -36,11 +36,12 @@ public final class SaveSheet {
     private final SpecimenStore specimens = new SpecimenStore();
     private final VisitStore visits = new VisitStore();
     private final LabResultStore results = new LabResultStore();
-    private final DerivedValues derived = new DerivedValues();
+    private final DerivedValues derived;
 
     public SaveSheet(Database database, ProtocolLibrary library) {
         this.database = database;
         this.sheets = new OpenSheet(database, library);
+        this.derived = new DerivedValues(library);
     }
 
     /**
