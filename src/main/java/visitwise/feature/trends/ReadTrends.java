@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.EquationFixed;
-import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.renal.Equation;
+import visitwise.domain.lab.renal.EquationChoice;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.trends.ParticipantTrends.Given;
@@ -79,13 +79,14 @@ public final class ReadTrends {
                 left);
     }
 
-    private KidneyEquations fixed(Reading reading, ParticipantId participant) {
+    private @Nullable EquationChoice fixed(Reading reading, ParticipantId participant) {
         return equations.of(reading, participant).stream()
                 .map(Stored::value)
                 .filter(choice -> choice.endpoint() == EquationFixed.Endpoint.KIDNEY_FUNCTION)
-                .map(choice -> KidneyEquations.fixed(choice.equation()))
+                .flatMap(choice -> Equation.named(choice.equation()).stream())
+                .map(equation -> new EquationChoice(equation, List.of()))
                 .findFirst()
-                .orElseGet(() -> new KidneyEquations(null));
+                .orElse(null);
     }
 
     private static Person person(Dossier dossier) {
@@ -106,7 +107,10 @@ public final class ReadTrends {
     }
 
     /** The first specimen for whose day another equation is valid as well. */
-    private static @Nullable LeftValidity left(KidneyEquations fixed, Person person, List<Found> found) {
+    private static @Nullable LeftValidity left(@Nullable EquationChoice fixed, Person person, List<Found> found) {
+        if (fixed == null) {
+            return null;
+        }
         for (var value : found) {
             var day = value.collected().day();
             if (!day.isBefore(person.born()) && Equation.named(value.what()).isPresent()) {
@@ -120,10 +124,11 @@ public final class ReadTrends {
     }
 
     /** The equations whose values are drawn, the fixed one first. */
-    private static List<Equation> shown(KidneyEquations fixed, @Nullable LeftValidity left) {
-        return left == null
-                ? fixed.endpoint().stream().toList()
-                : List.of(left.fixed(), left.next());
+    private static List<Equation> shown(@Nullable EquationChoice fixed, @Nullable LeftValidity left) {
+        if (fixed == null) {
+            return List.of();
+        }
+        return left == null ? List.of(fixed.endpoint()) : List.of(left.fixed(), left.next());
     }
 
     private static Map<Topic, List<Course>> courses(

@@ -12,6 +12,7 @@ import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Sex;
+import visitwise.domain.study.ProtocolVersionId;
 import visitwise.domain.study.StudyId;
 import visitwise.storage.database.Fields;
 import visitwise.storage.database.Reading;
@@ -20,22 +21,24 @@ import visitwise.storage.database.Select;
 /** Finds the values that are drawn over time: measured ones and those worked out, in one query. */
 public final class TrendSearch {
 
-    /** What is measured and drawn. */
-    public static final List<String> ANALYTES =
-            List.of("PROTCRT_U", "PROT_24H", "CREAT_S", "RBC_U_HPF", "RBC_U_VOL");
+    /** What is measured and drawn, and what response is judged by beside it. */
+    private static final List<String> ANALYTES =
+            List.of("PROTCRT_U", "PROT_24H", "CREAT_S", "RBC_U_HPF", "RBC_U_VOL", "ALB_S", "PROT_DIP");
 
     private static final String SPECIMEN = "s.id as specimen, s.collected_on, s.collected_at, s.laboratory_id,"
             + " v.code as visit_code";
 
     private static final String MEASURED = "r.analyte as what, null as equation_version, r.comparator,"
             + " r.amount, r.amount_scale, r.standard, r.standard_scale, r.unit, r.reported,"
-            + " null as refused";
+            + " r.answer, null as refused";
 
     private static final String WORKED_OUT = "d.equation as what, d.equation_version, d.comparator,"
             + " d.amount, d.amount_scale, null as standard,"
-            + " null as standard_scale, d.unit, null as reported, d.refused";
+            + " null as standard_scale, d.unit, null as reported,"
+            + " null as answer, d.refused";
 
-    private static final String WHO = "p.id as person, p.number, p.sex, p.birth_date, p.arm_code, e.equation as fixed";
+    private static final String WHO = "p.id as person, p.number, p.sex, p.birth_date, p.arm_code,"
+            + " p.protocol_version_id, e.equation as fixed";
 
     /** Participants of a study with the equation that is fixed for each. */
     private static final String PEOPLE = " join participant p on p.id = s.participant_id"
@@ -43,7 +46,8 @@ public final class TrendSearch {
 
     private static final String AT_VISIT = " left join visit v on v.id = s.visit_id";
 
-    private static final String IN_ANALYTES = "r.analyte in (:analyte0, :analyte1, :analyte2, :analyte3, :analyte4)";
+    private static final String IN_ANALYTES = "r.analyte in (:analyte0, :analyte1, :analyte2, :analyte3, :analyte4,"
+            + " :analyte5, :analyte6)";
 
     /**
      * A value of a specimen.
@@ -54,6 +58,7 @@ public final class TrendSearch {
      * @param amount in the unit; null if there is no number
      * @param standard in the standard unit of the analyte; null if it was worked out, or if there is no number
      * @param reported to the letter; null if it was worked out
+     * @param answer of an ordinal scale; null if it is a number
      * @param refused why nothing was worked out; null if something was
      * @param visit code of the planned visit; null if the specimen belongs to none
      */
@@ -65,6 +70,7 @@ public final class TrendSearch {
             @Nullable BigDecimal standard,
             @Nullable String unit,
             @Nullable String reported,
+            @Nullable String answer,
             @Nullable String refused,
             SpecimenId specimen,
             DayAndTime collected,
@@ -87,6 +93,7 @@ public final class TrendSearch {
             String number,
             Sex sex,
             LocalDate born,
+            ProtocolVersionId version,
             @Nullable String arm,
             @Nullable String equation,
             Found value) {}
@@ -124,6 +131,7 @@ public final class TrendSearch {
                         fields.text("number"),
                         fields.choice("sex", Sex.class),
                         fields.day("birth_date"),
+                        new ProtocolVersionId(fields.uuid("protocol_version_id")),
                         fields.textOrNull("arm_code"),
                         fields.textOrNull("fixed"),
                         found(fields)));
@@ -152,6 +160,7 @@ public final class TrendSearch {
                 fields.decimalOrNull("standard"),
                 fields.textOrNull("unit"),
                 fields.textOrNull("reported"),
+                fields.textOrNull("answer"),
                 fields.textOrNull("refused"),
                 new SpecimenId(fields.uuid("specimen")),
                 new DayAndTime(fields.day("collected_on"), fields.timeOrNull("collected_at")),
