@@ -2,8 +2,10 @@ package visitwise.app;
 
 import java.time.LocalDateTime;
 import visitwise.app.Wiring.Base;
+import visitwise.feature.trends.ReadStudyTrends;
 import visitwise.feature.trends.ReadTrends;
 import visitwise.feature.trends.ui.ChartDesk;
+import visitwise.feature.trends.ui.StudyTrendsPage;
 import visitwise.feature.trends.ui.TrendsPage;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
@@ -34,6 +36,6 @@ final class TrendPages {
     }
 
     Page studyTrends(Route.StudyTrends route) {
-        throw new UnsupportedOperationException(route.toString());
+        return new StudyTrendsPage(route, new ReadStudyTrends(base.database(), base.library()), desk, navigator);
     }
 }

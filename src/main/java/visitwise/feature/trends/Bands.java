@@ -2,6 +2,7 @@ package visitwise.feature.trends;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Laboratory;
@@ -27,6 +28,7 @@ record Bands(Person person, List<Stored<Laboratory>> laboratories, List<Stored<R
             var laboratory = found.stream()
                     .filter(value -> value.collected().equals(collected))
                     .map(Found::laboratory)
+                    .filter(Objects::nonNull)
                     .reduce((_, later) -> later)
                     .orElse(null);
             return rangesOf(laboratory)

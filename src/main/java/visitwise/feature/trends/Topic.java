@@ -68,6 +68,11 @@ public enum Topic {
         return Optional.ofNullable(kind);
     }
 
+    /** True if values are set against one before treatment. */
+    public boolean hasBaseline() {
+        return family != null;
+    }
+
     /** True if it spans so much that a log scale is asked for. */
     public boolean mayBeLog() {
         return this == UPCR || this == PROTEIN_24H || this == RED_CELLS_FIELD || this == RED_CELLS_VOLUME;

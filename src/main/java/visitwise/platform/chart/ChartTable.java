@@ -28,7 +28,7 @@ public final class ChartTable {
     private static List<RecordColumn<ChartRow>> columns(Chart chart) {
         var columns = new ArrayList<RecordColumn<ChartRow>>();
         columns.add(RecordColumn.words("chart.column.series", 10, ChartRow::series));
-        columns.add(RecordColumn.words(place(chart), 8, ChartRow::place)
+        columns.add(RecordColumn.words(place(chart), 9, ChartRow::place)
                 .sortedBy(Comparator.comparing(ChartRow::point, Point.IN_ORDER)));
         columns.add(RecordColumn.number("chart.column.value", 6, ChartRow::value, ChartRow::number));
         if (chart.hasIntervals()) {

@@ -19,7 +19,7 @@ final class ChartPanel extends VBox {
     /** In widths of a letter. */
     private static final double WIDE_ENOUGH = 78;
 
-    private static final double CHART_BESIDE = 0.62;
+    private static final double CHART_BESIDE = 0.53;
     private static final double CHART_ABOVE = 0.64;
 
     private final ChartView view;

@@ -36,23 +36,22 @@ final class TrendWords {
 
     ValueAxis axis(Topic topic) {
         var unit = PrintedUnit.of(topic.analyte().standard().code());
-        var axis = ValueAxis.of(messages.word(topic), unit);
-        return topic.mayBeLog() ? axis : axis.withoutLog();
+        return topic.mayBeLog() ? ValueAxis.of(messages.word(topic), unit) : ValueAxis.fromZero(messages.word(topic), unit);
     }
 
     /** A value at its place; none if it holds no number. */
     Point point(Place place, TrendValue value, String label) {
         return switch (value.outcome()) {
-            case Outcome.Number number -> new Point(place, reading(number), shown(number), label);
+            case Outcome.Number number -> new Point(place, reading(number.comparison(), number.standard()), shown(number), label);
             case Outcome.None(var reason) -> Point.absent(place, messages.text("trends.notWorkedOut"), and(label, reason(reason)));
         };
     }
 
-    private static Reading reading(Outcome.Number number) {
-        return switch (number.comparison()) {
-            case EXACT -> new Reading.Exact(number.standard());
-            case LESS, AT_MOST -> new Reading.Below(number.standard());
-            case GREATER, AT_LEAST -> new Reading.Above(number.standard());
+    static Reading reading(Comparison comparison, BigDecimal number) {
+        return switch (comparison) {
+            case EXACT -> new Reading.Exact(number);
+            case LESS, AT_MOST -> new Reading.Below(number);
+            case GREATER, AT_LEAST -> new Reading.Above(number);
         };
     }
 
@@ -61,7 +60,7 @@ final class TrendWords {
         return number.comparison() == Comparison.EXACT ? plain : sign(number.comparison()) + plain;
     }
 
-    private static String sign(Comparison comparison) {
+    static String sign(Comparison comparison) {
         return switch (comparison) {
             case EXACT -> "";
             case LESS -> "<";

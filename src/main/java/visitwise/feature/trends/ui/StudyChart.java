@@ -1,0 +1,156 @@
+package visitwise.feature.trends.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import visitwise.domain.Message;
+import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.trend.Middle;
+import visitwise.feature.trends.StudyGroup;
+import visitwise.feature.trends.StudyTopic;
+import visitwise.feature.trends.StudyTrends;
+import visitwise.feature.trends.StudyTrends.PersonOf;
+import visitwise.feature.trends.Topic;
+import visitwise.feature.trends.ui.StudyTrendsViewModel.Way;
+import visitwise.platform.chart.Across;
+import visitwise.platform.chart.Chart;
+import visitwise.platform.chart.Look;
+import visitwise.platform.chart.Marks;
+import visitwise.platform.chart.Place;
+import visitwise.platform.chart.Point;
+import visitwise.platform.chart.Reading;
+import visitwise.platform.chart.Series;
+import visitwise.platform.chart.ValueAxis;
+import visitwise.platform.i18n.Messages;
+
+/** Puts the courses of all participants of a study into a chart, with their middle by visit. */
+final class StudyChart {
+
+    private final StudyTrends trends;
+    private final Way way;
+    private final Messages messages;
+    private final TrendWords words;
+
+    StudyChart(StudyTrends trends, Way way, Messages messages) {
+        this.trends = trends;
+        this.way = way;
+        this.messages = messages;
+        this.words = new TrendWords(messages);
+    }
+
+    ChartLeaf leaf(StudyTopic of, Topic topic) {
+        var groups = StudyGroup.of(trends, topic, way.byArm());
+        return new ChartLeaf(
+                chart(topic, groups),
+                notes(topic, groups),
+                List.of(messages.text("trends.aboutStudy", words.study(trends.study()), trends.people().size())),
+                trends.study().id() + "-" + of.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    private Chart chart(Topic topic, List<StudyGroup> groups) {
+        var series = new ArrayList<Series>();
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            var look = Look.values()[i % Look.values().length];
+            group.people().forEach(person -> series.add(Series.oneOfMany(person.number(), look, course(group, person))));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            var look = Look.values()[i % Look.values().length];
+            series.add(Series.middleWithBand(name(groups.get(i)), look, middle(groups.get(i))));
+        }
+        var marks = Marks.NONE;
+        var limit = trends.rules().limits().get(topic);
+        if (limit != null && !way.change()) {
+            marks = marks.with(words.threshold(topic, limit));
+        }
+        return new Chart(
+                messages.text(way.change() ? "trends.titleChange" : "trends.title", trends.study().id(), topic),
+                messages.text("trends.summaryStudy", trends.people().size()),
+                new Across.Visits(trends.visits().stream().map(visit -> visit.code()).toList()),
+                axis(topic),
+                series,
+                marks);
+    }
+
+    private ValueAxis axis(Topic topic) {
+        return way.change()
+                ? ValueAxis.linear(messages.text("trends.change", topic), "%")
+                : words.axis(topic).startingWith(way.scale());
+    }
+
+    private List<Point> course(StudyGroup group, PersonOf person) {
+        return IntStream.range(0, trends.visits().size())
+                .boxed()
+                .flatMap(visit -> group.value(person, visit, way.change()).stream().map(value -> point(visit, value)))
+                .toList();
+    }
+
+    private static Point point(int visit, Middle.Value value) {
+        var shown = TrendWords.sign(value.comparison()) + Digits.told(value.number()).toPlainString();
+        return new Point(Place.visit(visit), TrendWords.reading(value.comparison(), value.number()), shown, "");
+    }
+
+    private List<Point> middle(StudyGroup group) {
+        return IntStream.range(0, trends.visits().size())
+                .boxed()
+                .flatMap(visit -> middle(visit, group.values(visit, way.change())).stream())
+                .toList();
+    }
+
+    /** Nothing at a visit at which nothing is measured. */
+    private Optional<Point> middle(int visit, List<Middle.Value> values) {
+        if (values.isEmpty()) {
+            return Optional.empty();
+        }
+        var place = Place.visit(visit);
+        var count = messages.text("trends.count", values.size());
+        return Optional.of(
+                switch (Middle.of(values)) {
+                    case Middle.Told(var quartiles) ->
+                        Point.between(
+                                place,
+                                new Reading.Between(
+                                        told(quartiles.median()), told(quartiles.lower()), told(quartiles.upper())),
+                                count);
+                    case Middle.TooFew _ -> Point.absent(place, messages.text("trends.noMedian"), count);
+                    case Middle.CannotTell(var _, var bounded) ->
+                        Point.absent(place, messages.text("trends.medianOpen", bounded), count);
+                });
+    }
+
+    /** A change has a tenth of a percent at most. */
+    private BigDecimal told(BigDecimal number) {
+        return way.change() ? number.setScale(1, RoundingMode.HALF_UP) : Digits.told(number);
+    }
+
+    private String name(StudyGroup group) {
+        var named = messages.text("trends.median");
+        var equation = group.equation();
+        if (equation != null) {
+            named = messages.text("trends.and", named, messages.word(equation));
+        }
+        var arm = group.arm();
+        return arm == null ? named : messages.text("trends.and", messages.of(arm.name()), named);
+    }
+
+    private List<Message> notes(Topic topic, List<StudyGroup> groups) {
+        var notes = new ArrayList<Message>();
+        notes.add(Message.of("trends.note.median", Middle.FEWEST));
+        if (!way.change()) {
+            notes.addAll(words.notes(null, Optional.ofNullable(trends.rules().limits().get(topic))));
+        } else {
+            notes.add(Message.of("trends.note.change"));
+        }
+        if (groups.stream().map(StudyGroup::equation).distinct().count() > 1) {
+            notes.add(Message.of("trends.note.equations"));
+        }
+        if (trends.unplaced() > 0) {
+            notes.add(Message.of("trends.note.unplaced", trends.unplaced()));
+        }
+        return notes;
+    }
+}
