@@ -30,8 +30,8 @@ public final class ChartTour {
         var folder = Path.of(args[0]);
         int percent = args.length > 1 ? Integer.parseInt(args[1]) : 100;
         var database = Database.open(DataFolder.at(Files.createTempDirectory("visitwise-charts")), CLOCK);
-        var outcome = database.change(
-                ChangeContext.firstEntry("Chen Jie"), change -> Ward.running(change, "ISRCTN62094626"));
+        var outcome =
+                database.change(ChangeContext.firstEntry("Chen Jie"), change -> Ward.running(change, "ISRCTN62094626"));
         var ward = ((Outcome.Saved<Ward>) outcome).value();
         var year = new YearOfResults(database, new ProtocolLibrary());
         var child = year.of(ward, "MSC", 99);

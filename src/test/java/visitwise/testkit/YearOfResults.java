@@ -81,9 +81,11 @@ public final class YearOfResults {
         cells.put("PROT_U", Cell.of(protein, "g/L"));
         cells.put("URINE_VOL", Cell.of("1180", "mL"));
         cells.put("CREAT_S", Cell.of(Integer.toString(44 + number % 4), "umol/L"));
-        cells.put(number % 2 == 0 ? "RBC_U_VOL" : "RBC_U_HPF", number % 2 == 0
-                ? Cell.of(Integer.toString(128 - 12 * number), "/uL")
-                : Cell.of(Integer.toString(20 - 2 * number), "/[HPF]"));
+        cells.put(
+                number % 2 == 0 ? "RBC_U_VOL" : "RBC_U_HPF",
+                number % 2 == 0
+                        ? Cell.of(Integer.toString(128 - 12 * number), "/uL")
+                        : Cell.of(Integer.toString(20 - 2 * number), "/[HPF]"));
         return cells;
     }
 

@@ -55,8 +55,8 @@ final class Gaps {
         }
         var name = told.nameOf(code).orElse(null);
         return switch (visit.outcome()) {
-            case VisitOutcome.Occurred(LocalDate on) when !days.contains(on) ->
-                Optional.of(new Gap(on, name, Gap.Why.NOT_ENTERED));
+            case VisitOutcome.Occurred(LocalDate on)
+            when !days.contains(on) -> Optional.of(new Gap(on, name, Gap.Why.NOT_ENTERED));
             case VisitOutcome.Missed _ -> dayOf(visit, code).map(day -> new Gap(day, name, Gap.Why.MISSED));
             case null, default -> Optional.empty();
         };

@@ -43,7 +43,9 @@ final class PersonSamples {
         this.equation = fixed == null ? null : Equation.named(fixed).orElse(null);
         var found = new LinkedHashMap<SpecimenId, Collected>();
         for (var row : rows) {
-            found.computeIfAbsent(row.value().specimen(), _ -> new Collected(row.value().collected()))
+            found.computeIfAbsent(
+                            row.value().specimen(),
+                            _ -> new Collected(row.value().collected()))
                     .add(row.value());
         }
         found.forEach((id, of) -> samples.put(id, of.sample()));
@@ -52,7 +54,10 @@ final class PersonSamples {
 
     /** What is read of one specimen. */
     private record Collected(
-            DayAndTime at, Map<String, Values.Measured> numbers, Map<String, String> answers, Map<String, Quantity> derived) {
+            DayAndTime at,
+            Map<String, Values.Measured> numbers,
+            Map<String, String> answers,
+            Map<String, Quantity> derived) {
 
         Collected(DayAndTime at) {
             this(at, new HashMap<>(), new HashMap<>(), new HashMap<>());
@@ -86,10 +91,12 @@ final class PersonSamples {
             if (value.isWorkedOut()) {
                 return Optional.of(new Quantity(comparison, amount, LabUnit.of(unit, "1")));
             }
-            return ShippedCatalogue.catalogue().analyte(value.what()).flatMap(analyte -> analyte.unit(unit)
-                    .map(known -> new Quantity(comparison, amount, known))
-                    .or(() -> Optional.ofNullable(value.standard())
-                            .map(standard -> new Quantity(comparison, standard, analyte.standard()))));
+            return ShippedCatalogue.catalogue()
+                    .analyte(value.what())
+                    .flatMap(analyte -> analyte.unit(unit)
+                            .map(known -> new Quantity(comparison, amount, known))
+                            .or(() -> Optional.ofNullable(value.standard())
+                                    .map(standard -> new Quantity(comparison, standard, analyte.standard()))));
         }
     }
 
@@ -125,7 +132,8 @@ final class PersonSamples {
             return TrendValue.measured(topic, found, null);
         }
         var by = Equation.named(found.what()).orElseThrow();
-        return Optional.of(TrendValue.workedOut(by, found, Age.on(row.born(), found.collected().day()), null));
+        return Optional.of(TrendValue.workedOut(
+                by, found, Age.on(row.born(), found.collected().day()), null));
     }
 
     private @Nullable BigDecimal baseline(Topic topic) {

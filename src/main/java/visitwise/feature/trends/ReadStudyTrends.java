@@ -31,8 +31,7 @@ import visitwise.storage.study.StudyOverview;
 /** Reads what is drawn of a study: one query for all values, and when each was first treated. */
 public final class ReadStudyTrends {
 
-    private static final List<String> EQUATIONS =
-            List.of(Equation.UPCR_MG_MMOL.name(), Equation.PROTEIN_24H_G.name());
+    private static final List<String> EQUATIONS = List.of(Equation.UPCR_MG_MMOL.name(), Equation.PROTEIN_24H_G.name());
 
     private final Database database;
     private final ProtocolLibrary library;
@@ -120,7 +119,7 @@ public final class ReadStudyTrends {
         var visits = new ArrayList<VisitOf>();
         int end = 0;
         for (var code : told.codes()) {
-            visits.add(new VisitOf(code, told.anyNameOf(code).orElse(null)));
+            visits.add(new VisitOf(code, told.anyNameOf(code).orElse(null), told.topicsAt(code)));
             if (entered.contains(code)) {
                 end = visits.size();
             }
@@ -143,8 +142,7 @@ public final class ReadStudyTrends {
             var infusion = row.value();
             var started = infusion.started();
             if (infusion.givenOn().isPresent() && started != null) {
-                first.putIfAbsent(
-                        infusion.participant(), new DayAndTime(started.toLocalDate(), started.toLocalTime()));
+                first.putIfAbsent(infusion.participant(), new DayAndTime(started.toLocalDate(), started.toLocalTime()));
             }
         }
         return first;

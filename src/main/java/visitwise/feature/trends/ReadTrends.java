@@ -140,17 +140,24 @@ public final class ReadTrends {
             var equation = value.isWorkedOut() ? Equation.named(value.what()).orElse(null) : null;
             if (equation == null) {
                 Topic.measured(value.what())
-                        .ifPresent(topic -> TrendValue.measured(topic, value, visit)
-                                .ifPresent(of -> add(single, topic, of)));
+                        .ifPresent(topic ->
+                                TrendValue.measured(topic, value, visit).ifPresent(of -> add(single, topic, of)));
             } else if (shown.contains(equation)) {
-                add(kidney, equation, TrendValue.workedOut(equation, value, person.ageOn(value.collected().day()), visit));
+                add(
+                        kidney,
+                        equation,
+                        TrendValue.workedOut(
+                                equation, value, person.ageOn(value.collected().day()), visit));
             } else {
                 Topic.workedOut(equation)
                         .ifPresent(topic -> add(
                                 single,
                                 topic,
                                 TrendValue.workedOut(
-                                        equation, value, person.ageOn(value.collected().day()), visit)));
+                                        equation,
+                                        value,
+                                        person.ageOn(value.collected().day()),
+                                        visit)));
             }
         }
         var courses = new EnumMap<Topic, List<Course>>(Topic.class);

@@ -20,7 +20,8 @@ import visitwise.feature.trends.TrendValue.Outcome;
  * @param arm null if arms are not told apart
  * @param equation null if there is but one way to the values
  */
-public record StudyGroup(Topic topic, @Nullable ArmOf arm, @Nullable Equation equation, List<PersonOf> people) {
+public record StudyGroup(
+        Topic topic, @Nullable ArmOf arm, @Nullable Equation equation, List<PersonOf> people) {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
@@ -34,9 +35,11 @@ public record StudyGroup(Topic topic, @Nullable ArmOf arm, @Nullable Equation eq
     public static List<StudyGroup> of(StudyTrends trends, Topic topic, boolean byArm) {
         var groups = new LinkedHashMap<Key, List<PersonOf>>();
         for (var person : trends.people()) {
-            person.course(topic).filter(_ -> !byArm || person.arm() != null).ifPresent(course -> groups.computeIfAbsent(
-                            new Key(byArm ? person.arm() : null, course.equation()), _ -> new ArrayList<>())
-                    .add(person));
+            person.course(topic)
+                    .filter(_ -> !byArm || person.arm() != null)
+                    .ifPresent(course -> groups.computeIfAbsent(
+                                    new Key(byArm ? person.arm() : null, course.equation()), _ -> new ArrayList<>())
+                            .add(person));
         }
         return groups.entrySet().stream()
                 .map(group -> new StudyGroup(
@@ -56,9 +59,10 @@ public record StudyGroup(Topic topic, @Nullable ArmOf arm, @Nullable Equation eq
      * @param isChange true for the change, which nobody has without a baseline
      */
     public Optional<Middle.Value> value(PersonOf person, int visit, boolean isChange) {
-        return person.course(topic).flatMap(course -> Optional.ofNullable(course.values().get(visit))
-                .flatMap(TrendValue::number)
-                .flatMap(number -> isChange ? change(course, number) : Optional.of(plain(number))));
+        return person.course(topic)
+                .flatMap(course -> Optional.ofNullable(course.values().get(visit))
+                        .flatMap(TrendValue::number)
+                        .flatMap(number -> isChange ? change(course, number) : Optional.of(plain(number))));
     }
 
     private static Middle.Value plain(Outcome.Number number) {

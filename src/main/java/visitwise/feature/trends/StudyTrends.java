@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Text;
 import visitwise.domain.lab.renal.Equation;
@@ -51,8 +52,13 @@ public record StudyTrends(
      * A visit.
      *
      * @param name null if it would tell the arm
+     * @param asked what should have a value there
      */
-    public record VisitOf(String code, @Nullable Text name) {}
+    public record VisitOf(String code, @Nullable Text name, Set<Topic> asked) {
+        public VisitOf {
+            asked = Set.copyOf(asked);
+        }
+    }
 
     /**
      * A participant.
@@ -84,9 +90,7 @@ public record StudyTrends(
      * @param baseline in the standard unit; null if there is none that is exact
      */
     public record CourseOf(
-            @Nullable Equation equation,
-            @Nullable BigDecimal baseline,
-            Map<Integer, TrendValue> values) {
+            @Nullable Equation equation, @Nullable BigDecimal baseline, Map<Integer, TrendValue> values) {
 
         public CourseOf {
             values = Map.copyOf(values);

@@ -1,9 +1,11 @@
 package visitwise.feature.trends;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Text;
 import visitwise.domain.protocol.Arm;
@@ -55,6 +57,20 @@ record ToldVisits(Protocol protocol, @Nullable Arm arm) {
                 .analytes(content(code).assessments().stream()
                         .map(Assessment::code)
                         .toList());
+    }
+
+    /** What any arm should have a value of at a visit. */
+    Set<Topic> topicsAt(String code) {
+        var analytes = protocol.judging()
+                .analytes(protocol.visits().stream()
+                        .filter(visit -> visit.code().equals(code))
+                        .flatMap(visit -> visit.assessments().stream())
+                        .map(PlannedVisit.ArmAssessment::assessment)
+                        .distinct()
+                        .toList());
+        return Arrays.stream(Topic.values())
+                .filter(topic -> topic.isAskedBy(analytes))
+                .collect(Collectors.toSet());
     }
 
     /** False where not every arm is infused as often. */

@@ -2,6 +2,7 @@ package visitwise.feature.trends;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
@@ -26,11 +27,7 @@ public enum Topic {
     private final @Nullable UnitFamily family;
     private final RuleSet.@Nullable Kind kind;
 
-    Topic(
-            String code,
-            @Nullable Equation equation,
-            @Nullable UnitFamily family,
-            RuleSet.@Nullable Kind kind) {
+    Topic(String code, @Nullable Equation equation, @Nullable UnitFamily family, RuleSet.@Nullable Kind kind) {
         this.code = code;
         this.equation = equation;
         this.family = family;
@@ -46,7 +43,9 @@ public enum Topic {
 
     /** The topic of what an equation gives, if it is drawn whoever it is of. */
     static Optional<Topic> workedOut(Equation equation) {
-        return Arrays.stream(values()).filter(topic -> topic.equation == equation).findFirst();
+        return Arrays.stream(values())
+                .filter(topic -> topic.equation == equation)
+                .findFirst();
     }
 
     /** The row of the catalogue with its standard unit, in which the chart is drawn. */
@@ -81,7 +80,7 @@ public enum Topic {
     /** True if results of these analytes would have given a value. */
     boolean isAskedBy(Collection<String> analytes) {
         return switch (this) {
-            case UPCR -> analytes.contains(code) || analytes.contains("PROT_U") && analytes.contains("CREAT_U");
+            case UPCR -> analytes.contains(code) || analytes.containsAll(List.of("PROT_U", "CREAT_U"));
             case PROTEIN_24H -> analytes.contains(code) || analytes.contains("URINE_VOL");
             case EGFR, CREATININE -> analytes.contains("CREAT_S");
             case RED_CELLS_FIELD, RED_CELLS_VOLUME -> analytes.contains(code);

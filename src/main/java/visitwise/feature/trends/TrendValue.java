@@ -22,7 +22,11 @@ import visitwise.storage.lab.TrendSearch.Found;
  * @param visit what the visit is called; null if there is none, or if that would tell the arm
  */
 public record TrendValue(
-        DayAndTime collected, @Nullable String code, @Nullable Text visit, Outcome outcome, Origin origin) {
+        DayAndTime collected,
+        @Nullable String code,
+        @Nullable Text visit,
+        Outcome outcome,
+        Origin origin) {
 
     /** What is known. */
     public sealed interface Outcome {

@@ -38,7 +38,7 @@ public final class ChartTable {
         if (!chart.values().unit().isEmpty()) {
             columns.add(RecordColumn.words("chart.column.unit", unitWidth(chart), ChartRow::unit));
         }
-        columns.add(RecordColumn.words("chart.column.label", 8, ChartRow::label));
+        columns.add(RecordColumn.words("chart.column.label", 12, ChartRow::label));
         return columns;
     }
 

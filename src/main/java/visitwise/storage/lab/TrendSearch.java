@@ -25,8 +25,8 @@ public final class TrendSearch {
     private static final List<String> ANALYTES =
             List.of("PROTCRT_U", "PROT_24H", "CREAT_S", "RBC_U_HPF", "RBC_U_VOL", "ALB_S", "PROT_DIP");
 
-    private static final String SPECIMEN = "s.id as specimen, s.collected_on, s.collected_at, s.laboratory_id,"
-            + " v.code as visit_code";
+    private static final String SPECIMEN =
+            "s.id as specimen, s.collected_on, s.collected_at, s.laboratory_id," + " v.code as visit_code";
 
     private static final String MEASURED = "r.analyte as what, null as equation_version, r.comparator,"
             + " r.amount, r.amount_scale, r.standard, r.standard_scale, r.unit, r.reported,"
@@ -46,8 +46,8 @@ public final class TrendSearch {
 
     private static final String AT_VISIT = " left join visit v on v.id = s.visit_id";
 
-    private static final String IN_ANALYTES = "r.analyte in (:analyte0, :analyte1, :analyte2, :analyte3, :analyte4,"
-            + " :analyte5, :analyte6)";
+    private static final String IN_ANALYTES =
+            "r.analyte in (:analyte0, :analyte1, :analyte2, :analyte3, :analyte4," + " :analyte5, :analyte6)";
 
     /**
      * A value of a specimen.

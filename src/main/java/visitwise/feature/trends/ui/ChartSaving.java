@@ -41,9 +41,7 @@ final class ChartSaving {
 
     /** Asks for the file and writes it. */
     void ask(ChartLeaf leaf, Scale scale, Kind kind, @Nullable Window window) {
-        desk.chooser()
-                .apply(window, leaf.fileName() + kind.ending())
-                .ifPresent(file -> save(leaf, scale, kind, file));
+        desk.chooser().apply(window, leaf.fileName() + kind.ending()).ifPresent(file -> save(leaf, scale, kind, file));
     }
 
     void save(ChartLeaf leaf, Scale scale, Kind kind, Path file) {

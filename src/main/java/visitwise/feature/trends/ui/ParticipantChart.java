@@ -100,12 +100,14 @@ final class ParticipantChart {
 
     private Point absent(Gap gap) {
         var visit = gap.visit();
-        return Point.absent(
-                Place.on(gap.day()), messages.word(gap.why()), visit == null ? "" : messages.of(visit));
+        return Point.absent(Place.on(gap.day()), messages.word(gap.why()), visit == null ? "" : messages.of(visit));
     }
 
     private static Place place(DayAndTime collected) {
-        return collected.timeOfDay().map(time -> Place.at(collected.day().atTime(time))).orElseGet(() -> Place.on(collected.day()));
+        return collected
+                .timeOfDay()
+                .map(time -> Place.at(collected.day().atTime(time)))
+                .orElseGet(() -> Place.on(collected.day()));
     }
 
     private Marks marks(Trend trend) {

@@ -49,8 +49,12 @@ final class RemissionChart {
                 .map(rules -> new ChartLeaf(
                         chart(of, kind),
                         notes(rules),
-                        List.of(messages.text("trends.aboutStudy", words.study(trends.study()), trends.people().size())),
-                        trends.study().id() + "-" + of.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                        List.of(messages.text(
+                                "trends.aboutStudy",
+                                words.study(trends.study()),
+                                trends.people().size())),
+                        trends.study().id() + "-"
+                                + of.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     private Chart chart(StudyTopic of, RuleSet.Kind kind) {
@@ -65,7 +69,8 @@ final class RemissionChart {
         return new Chart(
                 messages.text("trends.title", trends.study().id(), of),
                 messages.text("trends.summaryStudy", trends.people().size()),
-                new Across.Visits(trends.visits().stream().map(visit -> visit.code()).toList()),
+                new Across.Visits(
+                        trends.visits().stream().map(visit -> visit.code()).toList()),
                 ValueAxis.percent(messages.word(of)),
                 series,
                 Marks.NONE);
@@ -94,7 +99,7 @@ final class RemissionChart {
                         place,
                         new Reading.Between(percent(share.share()), percent(share.lower()), percent(share.upper())),
                         label(count)))
-                .orElseGet(() -> Point.absent(place, messages.text("trends.nobodyJudged"), label(count))));
+                .orElseGet(() -> Point.absent(place, "\u2013", label(count))));
     }
 
     private static BigDecimal percent(BigDecimal share) {

@@ -30,6 +30,8 @@ import visitwise.platform.i18n.Messages;
 /** Puts the courses of all participants of a study into a chart, with their middle by visit. */
 final class StudyChart {
 
+    private static final String NOTHING = "\u2013";
+
     private final StudyTrends trends;
     private final Way way;
     private final Messages messages;
@@ -47,20 +49,24 @@ final class StudyChart {
         return new ChartLeaf(
                 chart(topic, groups),
                 notes(topic, groups),
-                List.of(messages.text("trends.aboutStudy", words.study(trends.study()), trends.people().size())),
+                List.of(messages.text(
+                        "trends.aboutStudy",
+                        words.study(trends.study()),
+                        trends.people().size())),
                 trends.study().id() + "-" + of.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private Chart chart(Topic topic, List<StudyGroup> groups) {
         var series = new ArrayList<Series>();
         for (int i = 0; i < groups.size(); i++) {
-            var group = groups.get(i);
-            var look = Look.values()[i % Look.values().length];
-            group.people().forEach(person -> series.add(Series.oneOfMany(person.number(), look, course(group, person))));
-        }
-        for (int i = 0; i < groups.size(); i++) {
             var look = Look.values()[i % Look.values().length];
             series.add(Series.middleWithBand(name(groups.get(i)), look, middle(groups.get(i))));
+        }
+        for (int i = 0; i < groups.size(); i++) {
+            var group = groups.get(i);
+            var look = Look.values()[i % Look.values().length];
+            group.people()
+                    .forEach(person -> series.add(Series.oneOfMany(person.number(), look, course(group, person))));
         }
         var marks = Marks.NONE;
         var limit = trends.rules().limits().get(topic);
@@ -68,12 +74,30 @@ final class StudyChart {
             marks = marks.with(words.threshold(topic, limit));
         }
         return new Chart(
-                messages.text(way.change() ? "trends.titleChange" : "trends.title", trends.study().id(), topic),
+                messages.text(
+                        way.change() ? "trends.titleChange" : "trends.title",
+                        trends.study().id(),
+                        topic),
                 messages.text("trends.summaryStudy", trends.people().size()),
-                new Across.Visits(trends.visits().stream().map(visit -> visit.code()).toList()),
+                new Across.Visits(visits(groups)),
                 axis(topic),
                 series,
                 marks);
+    }
+
+    /** With how many there are, where that is one number. */
+    private List<String> visits(List<StudyGroup> groups) {
+        return IntStream.range(0, trends.visits().size())
+                .mapToObj(visit -> {
+                    var code = trends.visits().get(visit).code();
+                    return groups.size() == 1
+                            ? messages.text(
+                                    "trends.visitCount",
+                                    code,
+                                    groups.getFirst().values(visit, way.change()).size())
+                            : code;
+                })
+                .toList();
     }
 
     private ValueAxis axis(Topic topic) {
@@ -82,28 +106,42 @@ final class StudyChart {
                 : words.axis(topic).startingWith(way.scale());
     }
 
+    /** What should be there between the first and the last value and is not breaks the line. */
     private List<Point> course(StudyGroup group, PersonOf person) {
-        return IntStream.range(0, trends.visits().size())
-                .boxed()
-                .flatMap(visit -> group.value(person, visit, way.change()).stream().map(value -> point(visit, value)))
-                .toList();
+        var points = new ArrayList<Point>();
+        var gaps = new ArrayList<Point>();
+        for (int visit = 0; visit < trends.visits().size(); visit++) {
+            var value = group.value(person, visit, way.change());
+            if (value.isPresent()) {
+                if (!points.isEmpty()) {
+                    points.addAll(gaps);
+                }
+                gaps.clear();
+                points.add(point(visit, value.get()));
+            } else if (trends.visits().get(visit).asked().contains(group.topic())) {
+                gaps.add(Point.absent(Place.visit(visit), messages.text("trends.noValue"), ""));
+            }
+        }
+        return points;
     }
 
     private static Point point(int visit, Middle.Value value) {
-        var shown = TrendWords.sign(value.comparison()) + Digits.told(value.number()).toPlainString();
+        var shown = TrendWords.sign(value.comparison())
+                + Digits.told(value.number()).toPlainString();
         return new Point(Place.visit(visit), TrendWords.reading(value.comparison(), value.number()), shown, "");
     }
 
     private List<Point> middle(StudyGroup group) {
         return IntStream.range(0, trends.visits().size())
                 .boxed()
-                .flatMap(visit -> middle(visit, group.values(visit, way.change())).stream())
+                .flatMap(visit -> middle(group, visit).stream())
                 .toList();
     }
 
     /** Nothing at a visit at which nothing is measured. */
-    private Optional<Point> middle(int visit, List<Middle.Value> values) {
-        if (values.isEmpty()) {
+    private Optional<Point> middle(StudyGroup group, int visit) {
+        var values = group.values(visit, way.change());
+        if (values.isEmpty() && !trends.visits().get(visit).asked().contains(group.topic())) {
             return Optional.empty();
         }
         var place = Place.visit(visit);
@@ -116,9 +154,12 @@ final class StudyChart {
                                 new Reading.Between(
                                         told(quartiles.median()), told(quartiles.lower()), told(quartiles.upper())),
                                 count);
-                    case Middle.TooFew _ -> Point.absent(place, messages.text("trends.noMedian"), count);
+                    case Middle.TooFew _ -> Point.absent(place, NOTHING, messages.text("trends.and", count, messages.text("trends.noMedian")));
                     case Middle.CannotTell(var _, var bounded) ->
-                        Point.absent(place, messages.text("trends.medianOpen", bounded), count);
+                        Point.absent(
+                                place,
+                                NOTHING,
+                                messages.text("trends.and", count, messages.text("trends.medianOpen", bounded)));
                 });
     }
 
@@ -139,9 +180,10 @@ final class StudyChart {
 
     private List<Message> notes(Topic topic, List<StudyGroup> groups) {
         var notes = new ArrayList<Message>();
-        notes.add(Message.of("trends.note.median", Middle.FEWEST));
+        notes.add(Message.of(groups.size() == 1 ? "trends.note.medianCounted" : "trends.note.median", Middle.FEWEST));
         if (!way.change()) {
-            notes.addAll(words.notes(null, Optional.ofNullable(trends.rules().limits().get(topic))));
+            notes.addAll(words.notes(
+                    null, Optional.ofNullable(trends.rules().limits().get(topic))));
         } else {
             notes.add(Message.of("trends.note.change"));
         }

@@ -38,8 +38,7 @@ public final class StudyTrendsPage implements Page {
 
     @Override
     public PageView view(Messages messages) {
-        var view = new StudyTrendsView(
-                model, messages, () -> navigator.open(new Route.Participants(route.study())));
+        var view = new StudyTrendsView(model, messages, () -> navigator.open(new Route.Participants(route.study())));
         var saving = new ChartSaving(desk, messages);
         ObservableValue<Boolean> shown = model.phaseProperty().map(Phase.Shown.class::isInstance);
         var actions = new ArrayList<PageAction>();
@@ -63,7 +62,10 @@ public final class StudyTrendsPage implements Page {
         return new PageView(messages.text("trends.studyPage"), view)
                 .context(model.phaseProperty()
                         .map(phase -> phase instanceof Phase.Shown(var trends)
-                                ? messages.text("trends.context", trends.study().shortTitle(), trends.study().id())
+                                ? messages.text(
+                                        "trends.context",
+                                        trends.study().shortTitle(),
+                                        trends.study().id())
                                 : ""))
                 .actions(actions.toArray(PageAction[]::new))
                 .focus(view::focusFirst);

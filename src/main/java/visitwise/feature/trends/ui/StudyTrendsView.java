@@ -23,6 +23,7 @@ final class StudyTrendsView extends VBox {
     private final StudyTrendsViewModel model;
     private final Messages messages;
     private final Runnable toParticipants;
+    private final FlowPane switches;
     private final CheckBox byArm;
     private final CheckBox change;
     private final ChartTabs<StudyTopic> tabs;
@@ -35,7 +36,7 @@ final class StudyTrendsView extends VBox {
         this.toParticipants = toParticipants;
         byArm = box("trends.byArm", model.byArmProperty());
         change = box("trends.asChange", model.changeProperty());
-        var switches = new FlowPane(byArm, change);
+        switches = new FlowPane(byArm, change);
         switches.getStyleClass().add("trend-switches");
         tabs = new ChartTabs<>(
                 StudyTopic.class, List.of(StudyTopic.values()), model.topicProperty(), this::content, messages);
@@ -64,9 +65,10 @@ final class StudyTrendsView extends VBox {
     private void offer() {
         show(byArm, model.mayBeByArm());
         show(change, model.mayBeChange());
+        show(switches, model.mayBeByArm() || model.mayBeChange());
     }
 
-    private static void show(CheckBox box, boolean shown) {
+    private static void show(Node box, boolean shown) {
         box.setVisible(shown);
         box.setManaged(shown);
     }

@@ -34,8 +34,7 @@ public final class StudyTrendsViewModel {
     private final StudyId study;
     private final ReadStudyTrends reading;
     private final Background background;
-    private final ObjectProperty<StudyTopic> topic =
-            new SimpleObjectProperty<>(this, "topic", StudyTopic.STUDY_UPCR);
+    private final ObjectProperty<StudyTopic> topic = new SimpleObjectProperty<>(this, "topic", StudyTopic.STUDY_UPCR);
     private final BooleanProperty byArm = new SimpleBooleanProperty(this, "byArm");
     private final BooleanProperty change = new SimpleBooleanProperty(this, "change");
     private final Map<StudyTopic, Scale> scales = new EnumMap<>(StudyTopic.class);

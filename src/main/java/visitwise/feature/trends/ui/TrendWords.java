@@ -36,14 +36,18 @@ final class TrendWords {
 
     ValueAxis axis(Topic topic) {
         var unit = PrintedUnit.of(topic.analyte().standard().code());
-        return topic.mayBeLog() ? ValueAxis.of(messages.word(topic), unit) : ValueAxis.fromZero(messages.word(topic), unit);
+        return topic.mayBeLog()
+                ? ValueAxis.of(messages.word(topic), unit)
+                : ValueAxis.fromZero(messages.word(topic), unit);
     }
 
     /** A value at its place; none if it holds no number. */
     Point point(Place place, TrendValue value, String label) {
         return switch (value.outcome()) {
-            case Outcome.Number number -> new Point(place, reading(number.comparison(), number.standard()), shown(number), label);
-            case Outcome.None(var reason) -> Point.absent(place, messages.text("trends.notWorkedOut"), and(label, reason(reason)));
+            case Outcome.Number number ->
+                new Point(place, reading(number.comparison(), number.standard()), shown(number), label);
+            case Outcome.None(var reason) ->
+                Point.absent(place, messages.text("trends.notWorkedOut"), and(label, reason(reason)));
         };
     }
 
@@ -79,7 +83,8 @@ final class TrendWords {
     private String origin(Topic topic, Origin origin) {
         return switch (origin) {
             case Origin.WorkedOut _ -> topic == Topic.EGFR ? "" : messages.text("trends.workedOut");
-            case Origin.Reported(var text, var unit) when !isStandard(topic, unit) ->
+            case Origin.Reported(var text, var unit)
+            when !isStandard(topic, unit) ->
                 messages.text("trends.reportedAs", text, PrintedUnit.of(unit == null ? "" : unit));
             case Origin.Reported _ -> topic.by().isPresent() ? messages.text("trends.reported") : "";
         };
@@ -136,8 +141,9 @@ final class TrendWords {
     }
 
     private Message named(Topic topic, RemissionLimit limit) {
-        var stated = sign(limit.threshold().side()) + " " + limit.threshold().limit().toPlainString() + " "
-                + PrintedUnit.of(limit.threshold().unit().code());
+        var stated =
+                sign(limit.threshold().side()) + " " + limit.threshold().limit().toPlainString() + " "
+                        + PrintedUnit.of(limit.threshold().unit().code());
         var drawn = Digits.told(limit.standard()).toPlainString() + " " + unit(topic);
         var category = Message.of("trends.category." + limit.category().name());
         boolean isSame = limit.threshold().unit().equals(topic.analyte().standard());

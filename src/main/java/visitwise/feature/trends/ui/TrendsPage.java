@@ -24,8 +24,8 @@ public final class TrendsPage implements Page {
     static final KeyCombination SAVE_PICTURE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
-    static final List<KeyCode> DIGITS = List.of(
-            KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
+    static final List<KeyCode> DIGITS =
+            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 
     private final TrendsViewModel model;
     private final ChartDesk desk;
@@ -41,8 +41,7 @@ public final class TrendsPage implements Page {
 
     @Override
     public PageView view(Messages messages) {
-        var view = new TrendsView(
-                model, messages, () -> navigator.open(new Route.Results(model.participant(), null)));
+        var view = new TrendsView(model, messages, () -> navigator.open(new Route.Results(model.participant(), null)));
         var saving = new ChartSaving(desk, messages);
         ObservableValue<Boolean> shown = model.phaseProperty().map(Phase.Shown.class::isInstance);
         var actions = new ArrayList<PageAction>();
@@ -51,7 +50,8 @@ public final class TrendsPage implements Page {
         actions.add(PageAction.of("trends.save", SAVE, () -> view.save(saving, ChartSaving.Kind.PDF))
                 .asMain()
                 .when(shown));
-        actions.add(PageAction.of("chart.log", ChartView.LOG_KEYS, view::switchScale).when(shown));
+        actions.add(PageAction.of("chart.log", ChartView.LOG_KEYS, view::switchScale)
+                .when(shown));
         for (var topic : Topic.values()) {
             var keys = new KeyCodeCombination(DIGITS.get(topic.ordinal()), KeyCombination.ALT_DOWN);
             actions.add(PageAction.of("trends.to." + topic.name(), keys, () -> view.open(topic)));
@@ -65,7 +65,10 @@ public final class TrendsPage implements Page {
                         view)
                 .context(model.phaseProperty()
                         .map(phase -> phase instanceof Phase.Shown(var trends)
-                                ? messages.text("trends.context", trends.study().shortTitle(), trends.study().id())
+                                ? messages.text(
+                                        "trends.context",
+                                        trends.study().shortTitle(),
+                                        trends.study().id())
                                 : ""))
                 .actions(actions.toArray(PageAction[]::new))
                 .focus(view::focusFirst);

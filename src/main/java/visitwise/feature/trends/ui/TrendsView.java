@@ -44,9 +44,9 @@ final class TrendsView extends VBox {
         return switch (model.phaseProperty().get()) {
             case Phase.Reading() -> reading();
             case Phase.Failed() -> EmptyState.notRead(messages, model::read);
-            case Phase.Shown(var trends) when trends.trend(topic).isEmpty() ->
-                new EmptyState(
-                        messages.text("trends.empty", topic), messages.text("trends.enter"), enter);
+            case Phase.Shown(var trends)
+            when trends.trend(topic).isEmpty() ->
+                new EmptyState(messages.text("trends.empty", topic), messages.text("trends.enter"), enter);
             case Phase.Shown _ -> drawn(topic);
         };
     }
@@ -61,7 +61,8 @@ final class TrendsView extends VBox {
 
     private Node drawn(Topic topic) {
         var made = new ChartPanel(leaf(topic).orElseThrow(), messages);
-        made.scaleProperty().subscribe((@Nullable Scale scale) -> model.keep(topic, scale == null ? Scale.LINEAR : scale));
+        made.scaleProperty()
+                .subscribe((@Nullable Scale scale) -> model.keep(topic, scale == null ? Scale.LINEAR : scale));
         panel = made;
         return made;
     }
@@ -78,8 +79,8 @@ final class TrendsView extends VBox {
         var topic = model.topicProperty().get();
         var scene = getScene();
         leaf(topic)
-                .ifPresent(leaf ->
-                        saving.ask(leaf, model.scaleOf(topic), kind, scene == null ? null : scene.getWindow()));
+                .ifPresent(
+                        leaf -> saving.ask(leaf, model.scaleOf(topic), kind, scene == null ? null : scene.getWindow()));
     }
 
     void open(Topic topic) {
