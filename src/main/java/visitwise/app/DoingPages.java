@@ -41,7 +41,7 @@ final class DoingPages {
         this.navigator = navigator;
         this.notices = notices;
         this.signing = new Signing(
-                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone(), base.drafts());
         this.files = new OpenParticipantFile(base.database(), base.library());
     }
 

@@ -29,6 +29,10 @@ import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
+import visitwise.feature.results.JudgeSignificance;
+import visitwise.feature.results.ListInbox;
+import visitwise.feature.results.ui.InboxDesk;
+import visitwise.feature.results.ui.InboxPage;
 import visitwise.feature.settings.ui.About;
 import visitwise.feature.settings.ui.SettingsPage;
 import visitwise.feature.setup.ListStudies;
@@ -77,6 +81,7 @@ final class Pages {
             case Route.Results results -> forms.results(results);
             case Route.Trends person -> trends.trends(person);
             case Route.StudyTrends study -> trends.studyTrends(study);
+            case Route.ResultsInbox _ -> inbox();
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);
@@ -128,7 +133,7 @@ final class Pages {
 
     private Signing signing() {
         return new Signing(
-                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone());
+                base::who, () -> LocalDateTime.now(base.clock()), base.clock().getZone(), base.drafts());
     }
 
     private Page participants(@Nullable StudyId study) {
@@ -139,6 +144,17 @@ final class Pages {
                 base.preferences(),
                 navigator,
                 study);
+    }
+
+    private Page inbox() {
+        var desk = new InboxDesk(
+                new ListInbox(base.database(), base.library()),
+                new JudgeSignificance(base.database(), base.library()),
+                base::today,
+                base::who,
+                base.clock().getZone(),
+                base.preferences());
+        return new InboxPage(desk, base.background(), navigator, notices);
     }
 
     private Page enrol(@Nullable StudyId study) {

@@ -1,5 +1,6 @@
 package visitwise.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,6 +11,7 @@ import visitwise.app.Wiring.Base;
 import visitwise.app.demo.DemonstrationStudy;
 import visitwise.feature.setup.ListStudies;
 import visitwise.platform.background.FxBackground;
+import visitwise.platform.drafts.Drafts;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.preferences.Preferences;
@@ -23,14 +25,19 @@ final class Session implements AutoCloseable {
     private static final Map<String, Route> MENU = Map.of(
             "today", new Route.Today(),
             "participants", new Route.Participants(null),
+            "results", new Route.ResultsInbox(),
             "protocols", new Route.Protocols(null));
+
+    /** The folder, beside the records, of what is typed and not saved. */
+    static final String DRAFTS = "drafts";
 
     /**
      * A database that was opened.
      *
      * @param isEmpty true if no site was set up in it yet
+     * @param drafts where what is typed and not saved is kept
      */
-    record Records(Database database, boolean isDemonstration, boolean isEmpty) implements AutoCloseable {
+    record Records(Database database, boolean isDemonstration, boolean isEmpty, Path drafts) implements AutoCloseable {
 
         /** Opens it; call away from the screen thread. */
         static Records open(Place place, boolean demonstration, Clock clock) {
@@ -43,7 +50,8 @@ final class Session implements AutoCloseable {
                     place.markWritten(LocalDate.now(clock));
                 }
                 var isEmpty = !new ListStudies(database, library).isSetUp();
-                return new Records(database, demonstration, isEmpty);
+                return new Records(
+                        database, demonstration, isEmpty, folder.path().resolve(DRAFTS));
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -58,6 +66,7 @@ final class Session implements AutoCloseable {
 
     private final Records records;
     private final FxBackground background;
+    private final Drafts drafts;
     private final ObjectProperty<Preferences> preferences;
     private final Wiring wiring;
     private final Shell shell;
@@ -67,9 +76,11 @@ final class Session implements AutoCloseable {
         this.preferences = preferences;
         var failures = new Failures();
         this.background = new FxBackground(failures);
-        var base =
-                new Base(records.database(), new ProtocolLibrary(), background, clock, preferences, languageOfComputer);
-        this.wiring = new Wiring(base, failures, records.isDemonstration());
+        var notices = new NoticeLog();
+        this.drafts = Drafts.in(records.drafts(), clock, problem -> background.toScreen(() -> notices.say(problem)));
+        var base = new Base(
+                records.database(), new ProtocolLibrary(), background, clock, preferences, languageOfComputer, drafts);
+        this.wiring = new Wiring(base, failures, notices, records.isDemonstration());
         this.shell = new Shell(wiring, background);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> failures.take(failure));
     }
@@ -114,6 +125,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() {
         background.close();
+        drafts.close();
         records.close();
     }
 

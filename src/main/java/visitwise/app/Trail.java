@@ -133,8 +133,12 @@ final class Trail implements Navigator {
     /** The person leaves, and loses what was typed. */
     void leaveAnyway() {
         var then = asked.get();
+        var open = current.get();
         asked.set(null);
         if (then != null) {
+            if (open != null) {
+                open.page().discard();
+            }
             then.run();
         }
     }

@@ -9,6 +9,7 @@ import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.today.CountForMenu;
 import visitwise.platform.background.Background;
+import visitwise.platform.drafts.Drafts;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
@@ -26,7 +27,7 @@ final class Wiring {
     private final ObjectProperty<Preferences> preferences;
     private final boolean demonstration;
     private final Failures failures;
-    private final NoticeLog notices = new NoticeLog();
+    private final NoticeLog notices;
     private final Trail trail = new Trail();
     private final Base base;
     private final PeopleSearch people;
@@ -37,6 +38,7 @@ final class Wiring {
      * Everything the pages are made of.
      *
      * @param languageOfComputer spoken as long as the person has not chosen another
+     * @param drafts what is typed and not saved
      */
     record Base(
             Database database,
@@ -44,7 +46,8 @@ final class Wiring {
             Background background,
             Clock clock,
             ObjectProperty<Preferences> preferences,
-            Language languageOfComputer) {
+            Language languageOfComputer,
+            Drafts drafts) {
 
         /** The day it is where the program runs. */
         LocalDate today() {
@@ -62,11 +65,12 @@ final class Wiring {
         }
     }
 
-    Wiring(Base base, Failures failures, boolean demonstration) {
+    Wiring(Base base, Failures failures, NoticeLog notices, boolean demonstration) {
         var database = base.database();
         this.background = base.background();
         this.preferences = base.preferences();
         this.failures = failures;
+        this.notices = notices;
         this.demonstration = demonstration;
         this.today = base::today;
         this.menu = new CountForMenu(database, base.library());
@@ -119,6 +123,7 @@ final class Wiring {
         return new Counts(
                 Math.toIntExact(counted.today()),
                 Math.toIntExact(counted.participants()),
+                Math.toIntExact(counted.results()),
                 counted.studies().stream()
                         .map(study -> new Counts.StudyCount(
                                 study.study(), study.name(), Math.toIntExact(study.participants())))

@@ -1,5 +1,6 @@
 package visitwise.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -42,7 +43,8 @@ public final class RunningDesktop implements AutoCloseable {
     }
 
     public static RunningDesktop over(Database database, Clock clock, Language language, boolean demonstration) {
-        return over(new Session.Records(database, demonstration, false), clock, language);
+        var drafts = Path.of(database.place()).resolve(Session.DRAFTS);
+        return over(new Session.Records(database, demonstration, false, drafts), clock, language);
     }
 
     /** As the program starts: where nothing is set up, it begins with setting up. */

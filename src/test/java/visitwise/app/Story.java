@@ -41,7 +41,11 @@ abstract class Story {
     final void begin(Language language, LocalDateTime now) {
         clock = new StoryClock(now);
         database = Database.open(DataFolder.at(folder.resolve("records")), clock);
-        desktop = RunningDesktop.over(new Session.Records(database, false, true), clock, language);
+        desktop = RunningDesktop.over(
+                new Session.Records(
+                        database, false, true, Path.of(database.place()).resolve(Session.DRAFTS)),
+                clock,
+                language);
         hands = hands(desktop, new Messages(language));
     }
 

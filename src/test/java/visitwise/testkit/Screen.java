@@ -1,5 +1,6 @@
 package visitwise.testkit;
 
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -173,6 +174,24 @@ public final class Screen implements AutoCloseable {
         fire(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, key, false, true);
     }
 
+    /** With Alt and the shift key. */
+    public void pressWithAltAndShift(KeyCode key) {
+        press(key, new Held(true, false, true));
+    }
+
+    /** With Ctrl and the shift key. */
+    public void pressWithCtrlAndShift(KeyCode key) {
+        press(key, new Held(true, true, false));
+    }
+
+    private record Held(boolean shift, boolean ctrl, boolean alt) {}
+
+    private void press(KeyCode key, Held held) {
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            fire(type, KeyEvent.CHAR_UNDEFINED, key, held);
+        }
+    }
+
     /** What has the focus. */
     public @Nullable Node focused() {
         return look(Scene::getFocusOwner);
@@ -191,11 +210,15 @@ public final class Screen implements AutoCloseable {
     }
 
     private void fire(EventType<KeyEvent> type, String character, KeyCode key, boolean ctrl, boolean alt) {
+        fire(type, character, key, new Held(false, ctrl, alt));
+    }
+
+    private void fire(EventType<KeyEvent> type, String character, KeyCode key, Held held) {
         on(() -> {
             var target = stage.getScene().getFocusOwner();
             Event.fireEvent(
                     target == null ? stage.getScene() : target,
-                    new KeyEvent(type, character, "", key, false, ctrl, alt, false));
+                    new KeyEvent(type, character, "", key, held.shift, held.ctrl, held.alt, false));
             return true;
         });
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.panel.Panels;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.storage.database.AuditEntry;

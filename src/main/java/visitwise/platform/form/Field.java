@@ -29,6 +29,7 @@ public final class Field<T> {
     private final ReadOnlyObjectWrapper<@Nullable Message> error = new ReadOnlyObjectWrapper<>(this, "error");
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(this, "changed");
     private final ReadOnlyIntegerWrapper starts = new ReadOnlyIntegerWrapper(this, "starts");
+    private final List<Runnable> whenLeft = new ArrayList<>();
     private String kept = "";
     private final ReadOnlyBooleanWrapper required = new ReadOnlyBooleanWrapper(this, "required");
 
@@ -103,9 +104,15 @@ public final class Field<T> {
 
     /** Called when the person goes on: what is wrong is now shown. An empty field waits for {@link #check()}. */
     public void leave() {
+        whenLeft.forEach(Runnable::run);
         if (!typed.get().isBlank()) {
             check();
         }
+    }
+
+    /** Takes what also happens when the person goes on. */
+    public void whenLeft(Runnable action) {
+        whenLeft.add(action);
     }
 
     /** Shows what is wrong, if anything. */
@@ -149,6 +156,11 @@ public final class Field<T> {
         } else {
             start(text);
         }
+    }
+
+    /** Puts back the text that was there at first, or that was last kept. */
+    public void goBack() {
+        typed.set(kept);
     }
 
     /** The text as it stands is saved. */

@@ -18,4 +18,7 @@ public interface Page {
     default boolean hasUnsaved() {
         return false;
     }
+
+    /** The person leaves, and does not want what was typed any more. */
+    default void discard() {}
 }

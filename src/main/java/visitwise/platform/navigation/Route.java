@@ -90,6 +90,9 @@ public sealed interface Route {
     /** The results of all participants of a study by visit, as charts. */
     record StudyTrends(StudyId study) implements Route {}
 
+    /** What is expected and not entered, and abnormal results that wait for a judgement. */
+    record ResultsInbox() implements Route {}
+
     /**
      * Putting a dose or Day 0 on another day.
      *

@@ -15,7 +15,7 @@ import visitwise.domain.lab.renal.EquationChoice;
  */
 public record KidneyEquations(@Nullable EquationChoice choice, Equation surface) {
 
-    private static final double ADULT = 18;
+    private static final int ADULT = 18;
 
     /** Those that go with an equation that was fixed by its name. */
     public static KidneyEquations fixed(@Nullable Equation endpoint, Equation surface) {

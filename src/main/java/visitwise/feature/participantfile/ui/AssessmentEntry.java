@@ -62,6 +62,17 @@ final class AssessmentEntry {
         line = stored;
     }
 
+    /** Puts back what is recorded. */
+    void goBack() {
+        done.set(before.get());
+        reason.goBack();
+    }
+
+    /** The version of the row that is shown. */
+    int seen() {
+        return line.seen();
+    }
+
     /** What stands here is saved. */
     void keep() {
         before.set(done.get());

@@ -106,6 +106,34 @@ public final class BodySizeViewModel extends FormModel<BodySizeViewModel.Read> {
     }
 
     @Override
+    String keptAs() {
+        return "bodySize/" + participant.value();
+    }
+
+    @Override
+    String seen() {
+        var row = corrected.get();
+        return row == null ? "" : String.valueOf(row.version());
+    }
+
+    @Override
+    String chosen() {
+        var row = corrected.get();
+        return row == null ? "" : row.id().toString();
+    }
+
+    @Override
+    boolean choose(String before) {
+        if (!before.isEmpty()) {
+            rows.stream()
+                    .filter(row -> row.id().toString().equals(before))
+                    .findFirst()
+                    .ifPresent(this::correct);
+        }
+        return before.equals(chosen());
+    }
+
+    @Override
     FieldGroup group() {
         return group;
     }

@@ -94,6 +94,33 @@ public final class CloseDosingViewModel extends FormModel<ParticipantFile> {
     }
 
     @Override
+    String keptAs() {
+        return "closeDosing/" + route.participant().value();
+    }
+
+    @Override
+    String seen() {
+        var read = file.get();
+        var closure = read == null ? null : read.dosing().closure();
+        return closure == null ? "" : String.valueOf(closure.version());
+    }
+
+    @Override
+    String chosen() {
+        return state.get().name();
+    }
+
+    @Override
+    boolean choose(String before) {
+        for (var one : State.values()) {
+            if (one.name().equals(before)) {
+                state.set(one);
+            }
+        }
+        return before.equals(chosen());
+    }
+
+    @Override
     FieldGroup group() {
         return group;
     }

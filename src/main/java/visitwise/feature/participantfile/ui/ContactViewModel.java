@@ -99,6 +99,12 @@ public final class ContactViewModel extends FormModel<ContactViewModel.Read> {
         return corrected.getReadOnlyProperty();
     }
 
+    /** Names, telephones and addresses stay out of every file but the records. */
+    @Override
+    String keptAs() {
+        return "";
+    }
+
     @Override
     FieldGroup group() {
         return group;

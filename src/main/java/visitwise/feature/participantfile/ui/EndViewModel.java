@@ -90,6 +90,17 @@ public final class EndViewModel extends FormModel<ParticipantFile> {
     }
 
     @Override
+    String keptAs() {
+        return "end/" + participant.value();
+    }
+
+    @Override
+    String seen() {
+        var read = row.get();
+        return read == null ? "" : String.valueOf(read.version());
+    }
+
+    @Override
     FieldGroup group() {
         return group;
     }

@@ -100,6 +100,17 @@ public final class ExtraVisitViewModel extends FormModel<ParticipantFile> {
     }
 
     @Override
+    String keptAs() {
+        return "extraVisit/" + route.participant().value() + "/" + route.visit();
+    }
+
+    @Override
+    String seen() {
+        var row = corrected.get();
+        return row == null ? "" : String.valueOf(row.version());
+    }
+
+    @Override
     FieldGroup group() {
         return group;
     }

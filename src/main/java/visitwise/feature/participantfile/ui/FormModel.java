@@ -12,6 +12,8 @@ import visitwise.feature.participantfile.Attempt;
 import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.Problem;
 import visitwise.platform.background.Background;
+import visitwise.platform.drafts.Drafted;
+import visitwise.platform.drafts.Found;
 import visitwise.platform.form.Field;
 import visitwise.platform.form.FieldGroup;
 
@@ -31,6 +33,10 @@ abstract class FormModel<R> {
     private final ReadOnlyObjectWrapper<@Nullable ParticipantLine> line = new ReadOnlyObjectWrapper<>(this, "line");
     private int reads;
     private boolean takesOver;
+    private @Nullable Drafted drafted;
+
+    /** What is recorded, and what was typed before the program ended. */
+    private record Both<R>(R read, Found typed) {}
 
     FormModel(Signing signing, Background background) {
         this.signing = signing;
@@ -59,6 +65,41 @@ abstract class FormModel<R> {
     }
 
     abstract FieldGroup group();
+
+    /** The code of the screen and of what it is about, by which what is typed is kept; empty if it must not be. */
+    abstract String keptAs();
+
+    /** The versions of the rows that the form shows. */
+    String seen() {
+        return "";
+    }
+
+    /** What is chosen besides the texts, such as the row that is being corrected. */
+    String chosen() {
+        return "";
+    }
+
+    /** Chooses it again; false if it cannot be chosen any more. */
+    boolean choose(String before) {
+        return before.equals(chosen());
+    }
+
+    /** What was typed and not saved. */
+    final Drafted drafted() {
+        var made = drafted;
+        if (made == null) {
+            made = FormTyping.drafted(this);
+            drafted = made;
+        }
+        return made;
+    }
+
+    /** The person does not want what was typed. */
+    final void discard() {
+        drafted().forget();
+        group().fields().forEach(Field::goBack);
+        drafted().forget();
+    }
 
     /** The field at which a problem is said; empty if it belongs to none. */
     abstract Optional<Field<?>> of(Problem problem);
@@ -90,12 +131,16 @@ abstract class FormModel<R> {
         takesOver |= takeOver;
         reads++;
         int question = reads;
-        background.run(reading(), found -> {
+        var reading = reading();
+        var typed = drafted();
+        boolean asks = isFirst();
+        background.run(() -> new Both<>(reading.get(), asks ? typed.find() : new Found.Nothing()), found -> {
             if (question == reads && (takesOver || isFirst() || isUntouched())) {
                 takesOver = false;
-                show(found);
+                show(found.read());
                 if (isFirst()) {
                     edit();
+                    typed.open(found.typed());
                 }
             }
         });
@@ -155,6 +200,7 @@ abstract class FormModel<R> {
         switch (attempt) {
             case Attempt.Saved<T> written -> {
                 keep();
+                drafted().saved();
                 edit();
                 then.accept(written);
             }

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import visitwise.platform.drafts.DraftBar;
 import visitwise.platform.form.Form;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Page;
@@ -51,19 +52,30 @@ abstract class FormPage implements Page {
         HBox.setHgrow(card, Priority.ALWAYS);
         HBox.setHgrow(aside, Priority.SOMETIMES);
         var actions = new ArrayList<>(List.of(FillingActions.of(model.phaseProperty(), form, close)));
+        actions.add(DraftBar.discard(model.drafted(), model::discard));
+        actions.add(DraftBar.putIn(model.drafted()));
         actions.addAll(more());
         ObservableValue<String> context = model.lineProperty()
                 .map(line -> line == null ? "" : line.words(messages))
                 .orElse("");
-        return new PageView(title, Scrolled.columns(card, aside))
+        return new PageView(title, withDraft(Scrolled.columns(card, aside), messages))
                 .context(context)
                 .actions(actions.toArray(PageAction[]::new))
                 .focus(form::focusFirst);
     }
 
+    private Region withDraft(Region content, Messages messages) {
+        return DraftBar.above(content, model.drafted(), model::discard, messages);
+    }
+
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void discard() {
+        model.discard();
     }
 
     @Override

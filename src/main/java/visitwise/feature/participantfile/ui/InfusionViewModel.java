@@ -102,6 +102,28 @@ public final class InfusionViewModel extends FormModel<InfusionSheet> {
     }
 
     @Override
+    String keptAs() {
+        return "infusion/" + route.participant().value() + "/" + route.dose();
+    }
+
+    @Override
+    String seen() {
+        var read = sheet.get();
+        return read == null ? "" : String.valueOf(read.seen());
+    }
+
+    @Override
+    String chosen() {
+        return String.valueOf(older.get());
+    }
+
+    @Override
+    boolean choose(String before) {
+        older.set(Boolean.parseBoolean(before));
+        return true;
+    }
+
+    @Override
     FieldGroup group() {
         return fields.group();
     }

@@ -82,6 +82,11 @@ public final class MoveViewModel extends FormModel<ParticipantFile> {
     }
 
     @Override
+    String keptAs() {
+        return "move/" + route.participant().value() + "/" + route.dose();
+    }
+
+    @Override
     FieldGroup group() {
         return group;
     }

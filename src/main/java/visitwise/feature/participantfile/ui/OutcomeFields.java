@@ -66,6 +66,11 @@ final class OutcomeFields {
         return correction;
     }
 
+    /** Without the assessments. */
+    FieldGroup group() {
+        return group;
+    }
+
     ObservableList<AssessmentEntry> assessments() {
         return assessments;
     }

@@ -108,6 +108,34 @@ public final class ResultsViewModel extends FormModel<ParticipantFile> {
     }
 
     @Override
+    String keptAs() {
+        return "results/" + route.participant().value() + "/" + route.visit();
+    }
+
+    @Override
+    String seen() {
+        var row = corrected.get();
+        return row == null ? "" : String.valueOf(row.version());
+    }
+
+    @Override
+    String chosen() {
+        var row = corrected.get();
+        return row == null ? "" : row.id().toString();
+    }
+
+    @Override
+    boolean choose(String before) {
+        if (!before.isEmpty()) {
+            recorded().stream()
+                    .filter(row -> row.id().toString().equals(before))
+                    .findFirst()
+                    .ifPresent(this::correct);
+        }
+        return before.equals(chosen());
+    }
+
+    @Override
     FieldGroup group() {
         return fields.group();
     }

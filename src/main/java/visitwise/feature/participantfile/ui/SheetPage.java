@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.Region;
+import visitwise.platform.drafts.DraftBar;
 import visitwise.platform.form.Form;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Page;
@@ -43,11 +44,13 @@ abstract class SheetPage implements Page {
     public final PageView view(Messages messages) {
         var sheet = sheet(messages);
         var actions = new ArrayList<>(List.of(FillingActions.of(model.phaseProperty(), sheet.form(), close)));
+        actions.add(DraftBar.discard(model.drafted(), model::discard));
+        actions.add(DraftBar.putIn(model.drafted()));
         actions.addAll(more());
         ObservableValue<String> context = model.lineProperty()
                 .map(line -> line == null ? "" : line.words(messages))
                 .orElse("");
-        return new PageView(title(messages), sheet.content())
+        return new PageView(title(messages), DraftBar.above(sheet.content(), model.drafted(), model::discard, messages))
                 .context(context)
                 .actions(actions.toArray(PageAction[]::new))
                 .focus(sheet.form()::focusFirst);
@@ -56,6 +59,11 @@ abstract class SheetPage implements Page {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void discard() {
+        model.discard();
     }
 
     @Override

@@ -6,6 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import visitwise.platform.background.Background;
+import visitwise.platform.drafts.DraftBar;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
@@ -42,7 +43,8 @@ public final class VisitPage implements Page {
     @Override
     public PageView view(Messages messages) {
         var content = new VisitView(model, new VisitFacts.Links(this::openInfusion, this::openResults), messages);
-        return new PageView(title(messages), content)
+        var drafted = model.drafted();
+        return new PageView(title(messages), DraftBar.above(content, drafted, model::discard, messages))
                 .context(model.sheetProperty()
                         .map(sheet -> sheet == null ? "" : sheet.line().words(messages))
                         .orElse(""))
@@ -66,7 +68,9 @@ public final class VisitPage implements Page {
                                 model.outcome()::tickAll),
                         PageAction.of("visitForm.takeBack", null, model::takeBack)
                                 .when(holds(VisitSheet::hasOutcome)),
-                        PageAction.of("visitForm.release", null, model::release).when(holds(VisitSheet::isBooked)))
+                        PageAction.of("visitForm.release", null, model::release).when(holds(VisitSheet::isBooked)),
+                        DraftBar.discard(drafted, model::discard),
+                        DraftBar.putIn(drafted))
                 .focus(content::focusFirst);
     }
 
@@ -114,6 +118,11 @@ public final class VisitPage implements Page {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void discard() {
+        model.discard();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package visitwise.feature.participantfile.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -7,18 +8,18 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.feature.participantfile.Attempt;
 import visitwise.feature.participantfile.BookVisit;
-import visitwise.feature.participantfile.Checked;
 import visitwise.feature.participantfile.ConflictWords;
 import visitwise.feature.participantfile.OpenParticipantFile;
 import visitwise.feature.participantfile.Problem;
 import visitwise.feature.participantfile.RecordVisit;
 import visitwise.platform.background.Background;
+import visitwise.platform.drafts.Drafted;
+import visitwise.platform.drafts.Found;
 import visitwise.platform.form.Field;
 import visitwise.platform.navigation.Route;
 
@@ -35,6 +36,9 @@ public final class VisitViewModel {
      */
     public record Saved(Message what, @Nullable String next) {}
 
+    /** What is recorded, and what was typed before the program ended. */
+    private record Both(@Nullable VisitSheet sheet, Found typed) {}
+
     private final Route.Visit route;
     private final UseCases useCases;
     private final Signing signing;
@@ -45,10 +49,8 @@ public final class VisitViewModel {
     private final ReadOnlyObjectWrapper<Filling> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new Filling.Reading());
     private final ReadOnlyObjectWrapper<@Nullable VisitSheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
-    private final Looking<Checked> bookingLook;
-    private final Looking<Checked> outcomeLook;
-    private final ObservableList<Message> bookingWarnings = FXCollections.observableArrayList();
-    private final ObservableList<Message> outcomeWarnings = FXCollections.observableArrayList();
+    private final VisitHints hints;
+    private final Drafted drafted;
     private int reads;
     private boolean takesOver;
 
@@ -62,12 +64,8 @@ public final class VisitViewModel {
         this.saved = saved;
         this.booking = new BookingFields(signing::today);
         this.outcome = new OutcomeFields(signing::today);
-        this.bookingLook = new Looking<>(background, this::bookingCheck, checked -> show(checked, bookingWarnings));
-        this.outcomeLook = new Looking<>(background, this::outcomeCheck, checked -> show(checked, outcomeWarnings));
-        booking.day().field().valueProperty().addListener(_ -> bookingLook.look());
-        outcome.day().field().valueProperty().addListener(_ -> outcomeLook.look());
-        outcome.kind().valueProperty().addListener(_ -> outcomeLook.look());
-        outcome.reason().valueProperty().addListener(_ -> outcomeLook.look());
+        this.drafted = VisitTyping.drafted(this, route);
+        this.hints = new VisitHints(this, route, useCases, background);
         refresh();
     }
 
@@ -94,12 +92,24 @@ public final class VisitViewModel {
 
     /** What the person should know about the day that is typed as agreed. */
     ObservableList<Message> bookingWarnings() {
-        return bookingWarnings;
+        return hints.bookingWarnings();
     }
 
     /** What the person should know about what is typed as having become of it. */
     ObservableList<Message> outcomeWarnings() {
-        return outcomeWarnings;
+        return hints.outcomeWarnings();
+    }
+
+    /** What was typed and not saved. */
+    Drafted drafted() {
+        return drafted;
+    }
+
+    /** The person does not want what was typed. */
+    void discard() {
+        drafted.forget();
+        VisitTyping.goBack(this);
+        drafted.forget();
     }
 
     public boolean hasUnsaved() {
@@ -122,26 +132,39 @@ public final class VisitViewModel {
         reads++;
         int question = reads;
         var today = signing.today();
-        background.run(() -> VisitSheet.of(useCases.files.open(route.participant(), today), route.visit()), found -> {
-            if (question == reads) {
-                found.ifPresentOrElse(
-                        this::arrived,
-                        () -> phase.set(new Filling.Refused(
-                                List.of(Message.of("participantFile.problem.notPlanned", route.visit())))));
+        boolean asks = sheet.get() == null;
+        background.run(() -> read(today, asks), found -> {
+            if (question != reads) {
+                return;
+            }
+            if (found.sheet == null) {
+                phase.set(
+                        new Filling.Refused(List.of(Message.of("participantFile.problem.notPlanned", route.visit()))));
+            } else {
+                arrived(found.sheet, found.typed);
             }
         });
     }
 
+    private Both read(LocalDate today, boolean asks) {
+        var file = useCases.files.open(route.participant(), today);
+        return new Both(VisitSheet.of(file, route.visit()).orElse(null), asks ? drafted.find() : new Found.Nothing());
+    }
+
     /** Decides when it arrives, as somebody may have typed meanwhile. */
-    private void arrived(VisitSheet read) {
+    private void arrived(VisitSheet read, Found typed) {
         if (takesOver) {
             takesOver = false;
             takeOver(read);
         } else if (sheet.get() == null || (phase.get().isOpen() && !hasUnsaved())) {
+            boolean isFirst = sheet.get() == null;
             booking.start(read);
             outcome.start(read);
             phase.set(new Filling.Editing());
             show(read);
+            if (isFirst) {
+                drafted.open(typed);
+            }
         }
     }
 
@@ -163,28 +186,6 @@ public final class VisitViewModel {
             day.windowProperty().set(read.visit().due().allowed());
         }
         sheet.set(read);
-    }
-
-    private static void show(@Nullable Checked checked, ObservableList<Message> warnings) {
-        warnings.setAll(checked == null ? List.of() : checked.warnings());
-    }
-
-    private Optional<Supplier<Checked>> bookingCheck() {
-        var today = signing.today();
-        var read = sheet.get();
-        return read == null || !booking.group().changedProperty().get()
-                ? Optional.empty()
-                : booking.draft(route.participant(), read).map(wanted -> () -> useCases.bookings.check(wanted, today));
-    }
-
-    private Optional<Supplier<Checked>> outcomeCheck() {
-        var context = signing.firstEntry();
-        var now = signing.now().get();
-        var read = sheet.get();
-        return read == null || !outcome.changedProperty().get()
-                ? Optional.empty()
-                : outcome.draft(route.participant(), read)
-                        .map(wanted -> () -> useCases.visits.check(wanted, context, now));
     }
 
     /** Agrees the typed day. */
@@ -260,6 +261,7 @@ public final class VisitViewModel {
     }
 
     private void said(String key, VisitSheet read, List<Message> warnings, @Nullable String next) {
+        drafted.saved();
         var what =
                 Message.of(key, read.line().number(), read.visit().due().visit().label());
         saved.accept(new Saved(Warned.of(what, warnings), next));

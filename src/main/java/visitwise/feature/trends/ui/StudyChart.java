@@ -94,7 +94,9 @@ final class StudyChart {
                             ? messages.text(
                                     "trends.visitCount",
                                     code,
-                                    groups.getFirst().values(visit, way.change()).size())
+                                    groups.getFirst()
+                                            .values(visit, way.change())
+                                            .size())
                             : code;
                 })
                 .toList();
@@ -154,7 +156,9 @@ final class StudyChart {
                                 new Reading.Between(
                                         told(quartiles.median()), told(quartiles.lower()), told(quartiles.upper())),
                                 count);
-                    case Middle.TooFew _ -> Point.absent(place, NOTHING, messages.text("trends.and", count, messages.text("trends.noMedian")));
+                    case Middle.TooFew _ ->
+                        Point.absent(
+                                place, NOTHING, messages.text("trends.and", count, messages.text("trends.noMedian")));
                     case Middle.CannotTell(var _, var bounded) ->
                         Point.absent(
                                 place,

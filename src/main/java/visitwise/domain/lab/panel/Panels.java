@@ -1,10 +1,9 @@
-package visitwise.feature.results;
+package visitwise.domain.lab.panel;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Arm;
@@ -65,20 +64,11 @@ public final class Panels {
                 assessments.addAll(planned.assessmentsIn(known.code()));
             }
         }
-        return ordered(analytes(protocol, List.copyOf(assessments)));
+        return of(protocol, assessments);
     }
 
-    /** Codes of the analytes that a visit asks for, but for assessments that were not done there. */
-    static List<String> asked(Protocol protocol, @Nullable String arm, String code, Set<String> notDone) {
-        var assessments = new LinkedHashSet<String>();
-        var known =
-                Optional.ofNullable(arm).flatMap(protocol::arm).map(List::of).orElse(protocol.arms());
-        for (var one : known) {
-            protocol.visitsOf(one).stream()
-                    .filter(visit -> visit.code().equals(code))
-                    .forEach(visit -> assessments.addAll(visit.assessmentsIn(one.code())));
-        }
-        assessments.removeAll(notDone);
+    /** The same of some assessments. */
+    public static List<String> of(Protocol protocol, Collection<String> assessments) {
         return ordered(analytes(protocol, List.copyOf(assessments)));
     }
 
