@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.Amount;
 import visitwise.domain.dosing.Infusion;
 import visitwise.domain.lab.UrineCollection;
@@ -90,7 +91,7 @@ public final class YearOfResults {
     }
 
     /** Saves a sheet of a visit. */
-    public void enter(ParticipantId child, String visit, LocalDate day, Map<String, Cell> cells) {
+    public void enter(ParticipantId child, @Nullable String visit, LocalDate day, Map<String, Cell> cells) {
         var kept = new HashMap<String, Cell>();
         cells.forEach((analyte, cell) -> kept.put(analyte, cell.keptFor("measured twice")));
         var draft = new SheetDraft(

@@ -65,11 +65,11 @@ public record StudyGroup(
                         .flatMap(number -> isChange ? change(course, number) : Optional.of(plain(number))));
     }
 
-    private static Middle.Value plain(Outcome.Number number) {
+    private static Middle.Value plain(Outcome.Known number) {
         return new Middle.Value(number.comparison(), number.standard());
     }
 
-    private static Optional<Middle.Value> change(CourseOf course, Outcome.Number number) {
+    private static Optional<Middle.Value> change(CourseOf course, Outcome.Known number) {
         var baseline = course.baseline();
         return baseline == null || baseline.signum() <= 0
                 ? Optional.empty()

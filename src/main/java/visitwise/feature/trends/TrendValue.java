@@ -36,7 +36,7 @@ public record TrendValue(
          *
          * @param shown as it is read, with the digits that mean something
          */
-        record Number(Comparison comparison, BigDecimal standard, BigDecimal shown) implements Outcome {}
+        record Known(Comparison comparison, BigDecimal standard, BigDecimal shown) implements Outcome {}
 
         /** None could be worked out. */
         record None(String reason) implements Outcome {}
@@ -58,8 +58,8 @@ public record TrendValue(
     }
 
     /** The number, if there is one. */
-    public Optional<Outcome.Number> number() {
-        return outcome instanceof Outcome.Number number ? Optional.of(number) : Optional.empty();
+    public Optional<Outcome.Known> number() {
+        return outcome instanceof Outcome.Known number ? Optional.of(number) : Optional.empty();
     }
 
     /** Of a value that was measured; empty if it holds no number. */
@@ -83,7 +83,7 @@ public record TrendValue(
                 found.collected(),
                 found.visit(),
                 visit,
-                new Outcome.Number(comparison, standard, shown),
+                new Outcome.Known(comparison, standard, shown),
                 new Origin.Reported(reported == null ? amount.toPlainString() : reported, written)));
     }
 
@@ -103,7 +103,7 @@ public record TrendValue(
                 found.collected(),
                 found.visit(),
                 visit,
-                new Outcome.Number(comparison, amount, told(shown, amount)),
+                new Outcome.Known(comparison, amount, told(shown, amount)),
                 origin);
     }
 

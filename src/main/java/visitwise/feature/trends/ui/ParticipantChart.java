@@ -17,7 +17,6 @@ import visitwise.feature.trends.Trend.Gap;
 import visitwise.feature.trends.TrendValue;
 import visitwise.platform.chart.Across;
 import visitwise.platform.chart.Chart;
-import visitwise.platform.chart.Look;
 import visitwise.platform.chart.Marks;
 import visitwise.platform.chart.Place;
 import visitwise.platform.chart.Point;
@@ -82,7 +81,7 @@ final class ParticipantChart {
     private List<Series> series(Trend trend) {
         var series = new ArrayList<Series>();
         for (var course : trend.courses()) {
-            var look = Look.values()[series.size()];
+            var look = Looks.of(series.size());
             var points = new ArrayList<>(course.values().stream()
                     .map(value -> words.point(place(value.collected()), value, words.label(trend.topic(), value)))
                     .toList());

@@ -61,7 +61,7 @@ final class RemissionChart {
         var series = new ArrayList<Series>();
         if (byArm) {
             for (var arm : trends.arms()) {
-                series.add(series(kind, arm, Look.values()[series.size() % Look.values().length]));
+                series.add(series(kind, arm, Looks.of(series.size())));
             }
         } else {
             series.add(series(kind, null, Look.CIRCLE));

@@ -18,7 +18,6 @@ import visitwise.feature.trends.Topic;
 import visitwise.feature.trends.ui.StudyTrendsViewModel.Way;
 import visitwise.platform.chart.Across;
 import visitwise.platform.chart.Chart;
-import visitwise.platform.chart.Look;
 import visitwise.platform.chart.Marks;
 import visitwise.platform.chart.Place;
 import visitwise.platform.chart.Point;
@@ -59,12 +58,12 @@ final class StudyChart {
     private Chart chart(Topic topic, List<StudyGroup> groups) {
         var series = new ArrayList<Series>();
         for (int i = 0; i < groups.size(); i++) {
-            var look = Look.values()[i % Look.values().length];
+            var look = Looks.of(i);
             series.add(Series.middleWithBand(name(groups.get(i)), look, middle(groups.get(i))));
         }
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
-            var look = Look.values()[i % Look.values().length];
+            var look = Looks.of(i);
             group.people()
                     .forEach(person -> series.add(Series.oneOfMany(person.number(), look, course(group, person))));
         }

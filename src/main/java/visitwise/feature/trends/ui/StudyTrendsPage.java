@@ -54,8 +54,9 @@ public final class StudyTrendsPage implements Page {
                 .when(model.phaseProperty().map(_ -> model.mayBeByArm())));
         actions.add(PageAction.of("trends.asChange", CHANGE, () -> turn(model.changeProperty()))
                 .when(shown));
+        var digits = TrendsPage.DIGITS.iterator();
         for (var topic : StudyTopic.values()) {
-            var keys = new KeyCodeCombination(TrendsPage.DIGITS.get(topic.ordinal()), KeyCombination.ALT_DOWN);
+            var keys = new KeyCodeCombination(digits.next(), KeyCombination.ALT_DOWN);
             actions.add(PageAction.of("trends.to." + topic.name(), keys, () -> view.open(topic)));
         }
         actions.add(PageAction.of("action.close", TrendsPage.CLOSE, navigator::back));

@@ -44,7 +44,7 @@ final class TrendWords {
     /** A value at its place; none if it holds no number. */
     Point point(Place place, TrendValue value, String label) {
         return switch (value.outcome()) {
-            case Outcome.Number number ->
+            case Outcome.Known number ->
                 new Point(place, reading(number.comparison(), number.standard()), shown(number), label);
             case Outcome.None(var reason) ->
                 Point.absent(place, messages.text("trends.notWorkedOut"), and(label, reason(reason)));
@@ -59,7 +59,7 @@ final class TrendWords {
         };
     }
 
-    private static String shown(Outcome.Number number) {
+    private static String shown(Outcome.Known number) {
         var plain = number.shown().toPlainString();
         return number.comparison() == Comparison.EXACT ? plain : sign(number.comparison()) + plain;
     }

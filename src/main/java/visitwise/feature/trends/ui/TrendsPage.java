@@ -52,8 +52,9 @@ public final class TrendsPage implements Page {
                 .when(shown));
         actions.add(PageAction.of("chart.log", ChartView.LOG_KEYS, view::switchScale)
                 .when(shown));
+        var digits = DIGITS.iterator();
         for (var topic : Topic.values()) {
-            var keys = new KeyCodeCombination(DIGITS.get(topic.ordinal()), KeyCombination.ALT_DOWN);
+            var keys = new KeyCodeCombination(digits.next(), KeyCombination.ALT_DOWN);
             actions.add(PageAction.of("trends.to." + topic.name(), keys, () -> view.open(topic)));
         }
         actions.add(PageAction.of("action.close", CLOSE, navigator::back));
