@@ -1,6 +1,6 @@
 package visitwise.domain.lab;
 
-/** Units as people write them: mg/mmol{creat} is mg/mmol, 10*6/L is ×10⁶/L. */
+/** Units as people write them: mg/mmol{creat} is mg/mmol, 10*6/L is 10^6/L, for raised figures are not in every font. */
 public final class PrintedUnit {
 
     private PrintedUnit() {}
@@ -14,8 +14,6 @@ public final class PrintedUnit {
                 .replace("[HPF]", "HPF")
                 .replace("umol", "\u00b5mol")
                 .replace("/uL", "/\u00b5L")
-                .replace("10*6", "\u00d710\u2076")
-                .replace("10*9", "\u00d710\u2079")
-                .replace("10*12", "\u00d710\u00b9\u00b2");
+                .replace("10*", "10^");
     }
 }

@@ -143,11 +143,21 @@ final class ParticipantChart {
     private List<String> about(Trend trend) {
         var about = new ArrayList<String>();
         about.add(messages.text("trends.about", words.study(trends.study()), trends.number()));
-        equations(trend).forEach(by -> about.add(messages.text("trends.by", by.equation(), by.version())));
+        equations(trend)
+                .forEach(by -> about.add(
+                        by.isDefinition()
+                                ? messages.text("trends.byDefinition", by.equation())
+                                : messages.text("trends.by", by.equation(), by.version())));
         return about;
     }
 
-    private record By(Equation equation, String version) {}
+    private record By(Equation equation, String version) {
+
+        /** True by definition: nobody published a version of it. */
+        boolean isDefinition() {
+            return version.equals(Equation.UPCR_MG_MMOL.version());
+        }
+    }
 
     private static List<By> equations(Trend trend) {
         return trend.courses().stream()
