@@ -36,8 +36,8 @@ import visitwise.testkit.YearOfResults;
 /** Reads, derives and judges a whole sheet against the bare formulas that it contains. */
 public final class PanelBenchmark {
 
-    private static final int ROUNDS = 60;
-    private static final int SHEETS_A_ROUND = 200;
+    private static final int ROUNDS = 40;
+    private static final int SHEETS_A_ROUND = 20;
     private static final LocalDate DAY = YearOfResults.DAY0.plusDays(233);
     private static final Map<String, Cell> CELLS = Map.ofEntries(
             Map.entry("PROT_DIP", Cell.of("2+", null)),
@@ -97,8 +97,8 @@ public final class PanelBenchmark {
                         ChangeContext.firstEntry("Chen Jie"), change -> Ward.running(change, "ISRCTN62094626")))
                 .value();
         var child = new YearOfResults(database, library).of(ward, "MSC", 99);
-        var sheet = new OpenSheet(database, library)
-                .open(new SheetOf(child, "M7", null), YearOfResults.NOW.toLocalDate());
+        var sheet =
+                new OpenSheet(database, library).open(new SheetOf(child, "M7", null), YearOfResults.NOW.toLocalDate());
         var draft = draft(child);
         var inputs = inputs(sheet);
         out.printf(
@@ -144,7 +144,9 @@ public final class PanelBenchmark {
 
     private static void judge(Sheet sheet, SheetDraft draft) {
         for (int i = 0; i < SHEETS_A_ROUND; i++) {
-            if (Verdict.of(sheet, draft, SheetReader.read(sheet, draft)).responses().isEmpty()) {
+            if (Verdict.of(sheet, draft, SheetReader.read(sheet, draft))
+                    .responses()
+                    .isEmpty()) {
                 throw new IllegalStateException("nothing was judged");
             }
         }

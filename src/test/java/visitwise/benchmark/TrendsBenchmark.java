@@ -78,17 +78,17 @@ public final class TrendsBenchmark {
             }
             long start = System.nanoTime();
             fill(folder, pattern, results / RESULTS_EACH);
-            out.printf(
-                    Locale.ROOT,
-                    "%,d results filled in %.0f s%n",
-                    results,
-                    (System.nanoTime() - start) / 1e9);
+            out.printf(Locale.ROOT, "%,d results filled in %.0f s%n", results, (System.nanoTime() - start) / 1e9);
             var database = Database.open(DataFolder.at(folder), Clock.systemUTC());
             return new Records(database, new ReadTrends(database, new ProtocolLibrary()), pattern);
         }
 
         void read() {
-            var values = trends.of(one, TODAY).trend(Topic.CREATININE).courses().getFirst().values();
+            var values = trends.of(one, TODAY)
+                    .trend(Topic.CREATININE)
+                    .courses()
+                    .getFirst()
+                    .values();
             if (values.size() != SPECIMENS) {
                 throw new IllegalStateException("not all were read: " + values.size());
             }
@@ -104,6 +104,7 @@ public final class TrendsBenchmark {
         var url = "jdbc:h2:file:" + folder.resolve("visitwise")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(url, "visitwise_owner", "")) {
+            allowLiterals(connection, "all");
             connection.setAutoCommit(false);
             try (var filling = new Filling(connection)) {
                 filling.specimens(pattern.value());
@@ -112,6 +113,14 @@ public final class TrendsBenchmark {
                 }
                 connection.commit();
             }
+            connection.setAutoCommit(true);
+            allowLiterals(connection, "none");
+        }
+    }
+
+    private static void allowLiterals(Connection connection, String which) throws SQLException {
+        try (var statement = connection.prepareStatement("set allow_literals " + which)) {
+            statement.execute();
         }
     }
 
@@ -129,16 +138,19 @@ public final class TrendsBenchmark {
 
         Filling(Connection connection) throws SQLException {
             this.connection = connection;
-            person = connection.prepareStatement("insert into participant (id, version, site_id, study_id, number, initials,"
-                    + " sex, birth_date, arm_code, protocol_version_id, disposition) select cast(? as uuid), version, site_id,"
-                    + " study_id, ?, initials, sex, birth_date, arm_code, protocol_version_id, disposition from participant"
-                    + " where id = ?");
-            specimen = connection.prepareStatement("insert into specimen (id, version, site_id, participant_id, collected_on)"
-                    + " select cast(? as uuid), 1, site_id, id, cast(? as date) from participant where id = ?");
-            result = connection.prepareStatement("insert into lab_result (id, version, site_id, participant_id, specimen_id,"
-                    + " analyte, reported, comparator, amount, amount_scale, unit, specimen_on, standard, standard_scale, flag)"
-                    + " select cast(? as uuid), 1, site_id, id, cast(? as uuid), cast(? as varchar), '45', 'EXACT', 45, 0,"
-                    + " cast(? as varchar), cast(? as date), 45, 0, 'NORMAL' from participant where id = ?");
+            person = connection.prepareStatement(
+                    "insert into participant (id, version, site_id, study_id, number, initials,"
+                            + " sex, birth_date, arm_code, protocol_version_id, disposition) select cast(? as uuid), version, site_id,"
+                            + " study_id, ?, initials, sex, birth_date, arm_code, protocol_version_id, disposition from participant"
+                            + " where id = ?");
+            specimen = connection.prepareStatement(
+                    "insert into specimen (id, version, site_id, participant_id, collected_on)"
+                            + " select cast(? as uuid), 1, site_id, id, cast(? as date) from participant where id = ?");
+            result = connection.prepareStatement(
+                    "insert into lab_result (id, version, site_id, participant_id, specimen_id,"
+                            + " analyte, reported, comparator, amount, amount_scale, unit, specimen_on, standard, standard_scale, flag)"
+                            + " select cast(? as uuid), 1, site_id, id, cast(? as uuid), cast(? as varchar), '45', 'EXACT', 45, 0,"
+                            + " cast(? as varchar), cast(? as date), 45, 0, 'NORMAL' from participant where id = ?");
             derived = connection.prepareStatement("insert into derived_value (id, version, site_id, participant_id,"
                     + " specimen_id, specimen_on, equation, equation_version, comparator, amount, amount_scale, unit, inputs,"
                     + " worked_out_at) select cast(? as uuid), 1, site_id, id, cast(? as uuid), cast(? as date),"
