@@ -6,14 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.trends.ReadTrends;
 import visitwise.feature.trends.Topic;
@@ -38,6 +36,30 @@ public final class TrendsBenchmark {
     private static final List<String> UNITS = List.of("g/L", "mmol/L", "umol/L", "10*6/L", "mg/mmol{creat}");
     private static final int RESULTS_EACH = SPECIMENS * ANALYTES.size();
     private static final int ROUNDS = 60;
+
+    private static final String PERSON = """
+            insert into participant (id, version, site_id, study_id, number, initials, sex, birth_date, arm_code,
+                protocol_version_id, disposition)
+            select random_uuid(), version, site_id, study_id, cast(? as varchar), initials, sex, birth_date, arm_code,
+                protocol_version_id, disposition from participant where id = ?""";
+
+    private static final String SPECIMEN = """
+            insert into specimen (id, version, site_id, participant_id, collected_on)
+            select random_uuid(), cast(? as integer), site_id, id, cast(? as date) from participant""";
+
+    private static final String RESULT = """
+            insert into lab_result (id, version, site_id, participant_id, specimen_id, specimen_on, analyte, reported,
+                comparator, amount, amount_scale, unit, standard, standard_scale, flag)
+            select random_uuid(), cast(? as integer), site_id, participant_id, id, collected_on, cast(? as varchar),
+                cast(? as varchar), cast(? as varchar), cast(? as numeric), cast(? as integer), cast(? as varchar),
+                cast(? as numeric), cast(? as integer), cast(? as varchar) from specimen""";
+
+    private static final String DERIVED = """
+            insert into derived_value (id, version, site_id, participant_id, specimen_id, specimen_on, equation,
+                equation_version, comparator, amount, amount_scale, unit, inputs, worked_out_at)
+            select random_uuid(), cast(? as integer), site_id, participant_id, id, collected_on, cast(? as varchar),
+                cast(? as varchar), cast(? as varchar), cast(? as numeric), cast(? as integer), cast(? as varchar),
+                cast(? as varchar), current_timestamp from specimen""";
 
     private TrendsBenchmark() {}
 
@@ -100,110 +122,30 @@ public final class TrendsBenchmark {
         }
     }
 
+    /** The same for everybody: each statement copies for all participants at once. */
     private static void fill(Path folder, ParticipantId pattern, int participants) throws SQLException {
         var url = "jdbc:h2:file:" + folder.resolve("visitwise")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(url, "visitwise_owner", "")) {
-            allowLiterals(connection, "all");
-            connection.setAutoCommit(false);
-            try (var filling = new Filling(connection)) {
-                filling.specimens(pattern.value());
-                for (int number = 1; number < participants; number++) {
-                    filling.specimens(filling.participant(pattern.value(), number));
-                }
-                connection.commit();
+            for (int number = 1; number < participants; number++) {
+                execute(connection, PERSON, "P" + number, pattern.value());
             }
-            connection.setAutoCommit(true);
-            allowLiterals(connection, "none");
-        }
-    }
-
-    private static void allowLiterals(Connection connection, String which) throws SQLException {
-        try (var statement = connection.prepareStatement("set allow_literals " + which)) {
-            statement.execute();
-        }
-    }
-
-    private static final class Filling implements AutoCloseable {
-
-        private static final int PORTION = 20;
-
-        private final Connection connection;
-        private final PreparedStatement person;
-        private final PreparedStatement specimen;
-        private final PreparedStatement result;
-        private final PreparedStatement derived;
-        private long last;
-        private int people;
-
-        Filling(Connection connection) throws SQLException {
-            this.connection = connection;
-            person = connection.prepareStatement(
-                    "insert into participant (id, version, site_id, study_id, number, initials,"
-                            + " sex, birth_date, arm_code, protocol_version_id, disposition) select cast(? as uuid), version, site_id,"
-                            + " study_id, ?, initials, sex, birth_date, arm_code, protocol_version_id, disposition from participant"
-                            + " where id = ?");
-            specimen = connection.prepareStatement(
-                    "insert into specimen (id, version, site_id, participant_id, collected_on)"
-                            + " select cast(? as uuid), 1, site_id, id, cast(? as date) from participant where id = ?");
-            result = connection.prepareStatement(
-                    "insert into lab_result (id, version, site_id, participant_id, specimen_id,"
-                            + " analyte, reported, comparator, amount, amount_scale, unit, specimen_on, standard, standard_scale, flag)"
-                            + " select cast(? as uuid), 1, site_id, id, cast(? as uuid), cast(? as varchar), '45', 'EXACT', 45, 0,"
-                            + " cast(? as varchar), cast(? as date), 45, 0, 'NORMAL' from participant where id = ?");
-            derived = connection.prepareStatement("insert into derived_value (id, version, site_id, participant_id,"
-                    + " specimen_id, specimen_on, equation, equation_version, comparator, amount, amount_scale, unit, inputs,"
-                    + " worked_out_at) select cast(? as uuid), 1, site_id, id, cast(? as uuid), cast(? as date),"
-                    + " 'UPCR_MG_MMOL', 'definition', 'EXACT', 92, 0, 'mg/mmol{creat}', '', current_timestamp"
-                    + " from participant where id = ?");
-        }
-
-        private UUID next() {
-            last++;
-            return new UUID(0x0192_0000_0000_7000L, 0x8000_0000_0000_0000L | last);
-        }
-
-        UUID participant(UUID pattern, int number) throws SQLException {
-            var id = next();
-            set(person, id, "P" + number, pattern);
-            person.execute();
-            return id;
-        }
-
-        void specimens(UUID participant) throws SQLException {
             for (int i = 0; i < SPECIMENS; i++) {
-                var id = next();
-                var day = TODAY.minusDays(300 - 7L * i);
-                set(specimen, id, day, participant);
-                specimen.addBatch();
-                for (int analyte = 0; analyte < ANALYTES.size(); analyte++) {
-                    set(result, next(), id, ANALYTES.get(analyte), UNITS.get(analyte), day, participant);
-                    result.addBatch();
-                }
-                set(derived, next(), id, day, participant);
-                derived.addBatch();
+                execute(connection, SPECIMEN, 1, TODAY.minusDays(300 - 7L * i));
             }
-            people++;
-            specimen.executeBatch();
-            result.executeBatch();
-            derived.executeBatch();
-            if (people % PORTION == 0) {
-                connection.commit();
+            for (int i = 0; i < ANALYTES.size(); i++) {
+                execute(connection, RESULT, 1, ANALYTES.get(i), "45", "EXACT", 45, 0, UNITS.get(i), 45, 0, "NORMAL");
             }
+            execute(connection, DERIVED, 1, "UPCR_MG_MMOL", "definition", "EXACT", 92, 0, "mg/mmol{creat}", "");
         }
+    }
 
-        private static void set(PreparedStatement statement, Object... values) throws SQLException {
+    private static void execute(Connection connection, String sql, Object... values) throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
                 statement.setObject(i + 1, values[i]);
             }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            person.close();
-            specimen.close();
-            result.close();
-            derived.close();
+            statement.execute();
         }
     }
 }

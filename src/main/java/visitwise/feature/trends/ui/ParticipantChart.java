@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import visitwise.domain.Message;
 import visitwise.domain.lab.renal.Equation;
@@ -133,7 +132,7 @@ final class ParticipantChart {
         if (trend.topic() == Topic.EGFR && left != null) {
             notes.add(Message.of("trends.note.left", left.from(), left.fixed(), left.next()));
         }
-        notes.addAll(words.notes(trend.band(), Optional.ofNullable(trend.limit())));
+        notes.addAll(words.notes(trend.band(), trend.limit()));
         if (trends.infusionsHidden()) {
             notes.add(Message.of("trends.note.infusionsHidden"));
         }

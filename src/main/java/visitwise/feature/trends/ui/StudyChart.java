@@ -186,7 +186,7 @@ final class StudyChart {
         notes.add(Message.of(groups.size() == 1 ? "trends.note.medianCounted" : "trends.note.median", Middle.FEWEST));
         if (!way.change()) {
             notes.addAll(words.notes(
-                    null, Optional.ofNullable(trends.rules().limits().get(topic))));
+                    null, trends.rules().limits().get(topic)));
         } else {
             notes.add(Message.of("trends.note.change"));
         }

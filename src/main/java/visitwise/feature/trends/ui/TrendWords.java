@@ -3,7 +3,6 @@ package visitwise.feature.trends.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Comparison;
@@ -166,11 +165,13 @@ final class TrendWords {
     }
 
     /** What to know of the marks of a chart. */
-    List<Message> notes(@Nullable Band band, Optional<RemissionLimit> limit) {
+    List<Message> notes(@Nullable Band band, @Nullable RemissionLimit limit) {
         var notes = new ArrayList<Message>();
-        limit.ifPresent(of -> notes.add(Message.of(
-                of.rules().standing().isToBeConfirmed() ? "trends.note.limitToConfirm" : "trends.note.limit",
-                of.rules().id())));
+        if (limit != null) {
+            notes.add(Message.of(
+                    limit.rules().standing().isToBeConfirmed() ? "trends.note.limitToConfirm" : "trends.note.limit",
+                    limit.rules().id()));
+        }
         if (band != null) {
             notes.add(
                     band.isFallback()
