@@ -36,6 +36,7 @@ final class Shortcuts {
                         "command.enrol", AppKeys.ENROL, () -> shell.trail().open(new Route.Enrol(null))),
                 PageAction.of("command.protocols", AppKeys.PROTOCOLS, () -> shell.start(new Route.Protocols(null))),
                 PageAction.of("command.results", AppKeys.RESULTS, () -> shell.start(new Route.ResultsInbox())),
+                PageAction.of("command.laboratories", null, () -> shell.start(new Route.Laboratories())),
                 PageAction.of("command.settings", AppKeys.SETTINGS, () -> shell.start(new Route.Settings())),
                 PageAction.of(
                         shell.isDemonstration() ? "command.leaveDemo" : "command.openDemo", null, shell::changeRecords),

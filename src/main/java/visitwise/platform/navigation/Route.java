@@ -93,6 +93,9 @@ public sealed interface Route {
     /** What is expected and not entered, and abnormal results that wait for a judgement. */
     record ResultsInbox() implements Route {}
 
+    /** Laboratories and what they state as normal. */
+    record Laboratories() implements Route {}
+
     /**
      * Putting a dose or Day 0 on another day.
      *
