@@ -185,8 +185,7 @@ final class StudyChart {
         var notes = new ArrayList<Message>();
         notes.add(Message.of(groups.size() == 1 ? "trends.note.medianCounted" : "trends.note.median", Middle.FEWEST));
         if (!way.change()) {
-            notes.addAll(words.notes(
-                    null, trends.rules().limits().get(topic)));
+            notes.addAll(words.notes(null, trends.rules().limits().get(topic)));
         } else {
             notes.add(Message.of("trends.note.change"));
         }
