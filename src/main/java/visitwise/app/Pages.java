@@ -50,6 +50,7 @@ final class Pages {
     private final Notices notices;
     private final DoingPages forms;
     private final PaperPages papers;
+    private final TrendPages trends;
     private final LaboratoryPages laboratories;
 
     Pages(Base base, Navigator navigator, Notices notices) {
@@ -58,6 +59,7 @@ final class Pages {
         this.notices = notices;
         this.forms = new DoingPages(base, navigator, notices);
         this.papers = new PaperPages(base, navigator, notices);
+        this.trends = new TrendPages(base, navigator, notices);
         this.laboratories = new LaboratoryPages(base, navigator, notices);
     }
 
@@ -75,6 +77,8 @@ final class Pages {
             case Route.Infusion infusion -> forms.infusion(infusion);
             case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
             case Route.Results results -> forms.results(results);
+            case Route.Trends person -> trends.trends(person);
+            case Route.StudyTrends study -> trends.studyTrends(study);
             case Route.ResultsInbox _ -> laboratories.inbox();
             case Route.Laboratories _ -> laboratories.laboratories();
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);

@@ -59,6 +59,7 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("infusion-per-kilogram", new Route.Infusion(perKilogram, 1));
         routes.put("close-dosing", new Route.CloseDosing(child));
         routes.put("results", new Route.Results(child, "D7"));
+        routes.put("trends", new Route.Trends(child));
         routes.put("laboratories", new Route.Laboratories());
         routes.put("inbox", new Route.ResultsInbox());
         routes.put("move", new Route.MoveDate(child, 1));

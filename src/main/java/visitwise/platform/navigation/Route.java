@@ -95,6 +95,12 @@ public sealed interface Route {
         }
     }
 
+    /** The results of a participant over time, as charts. */
+    record Trends(ParticipantId participant) implements Route {}
+
+    /** The results of all participants of a study by visit, as charts. */
+    record StudyTrends(StudyId study) implements Route {}
+
     /** What is expected and not entered, and abnormal results that wait for a judgement. */
     record ResultsInbox() implements Route {}
 

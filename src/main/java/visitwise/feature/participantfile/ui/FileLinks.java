@@ -58,6 +58,10 @@ final class FileLinks {
         navigator.open(new Route.Results(model.participant(), null, sheet));
     }
 
+    void charts() {
+        navigator.open(new Route.Trends(model.participant()));
+    }
+
     void closeDosing() {
         navigator.open(new Route.CloseDosing(model.participant()));
     }
