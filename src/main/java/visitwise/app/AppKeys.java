@@ -21,6 +21,7 @@ final class AppKeys {
     static final KeyCombination TODAY = ctrl(KeyCode.DIGIT1);
     static final KeyCombination PARTICIPANTS = ctrl(KeyCode.DIGIT2);
     static final KeyCombination PROTOCOLS = ctrl(KeyCode.DIGIT3);
+    static final KeyCombination RESULTS = ctrl(KeyCode.DIGIT4);
     static final KeyCombination SETTINGS = ctrl(KeyCode.COMMA);
     static final KeyCombination ENROL = ctrl(KeyCode.N);
     static final KeyCombination UNDO = ctrl(KeyCode.Z);

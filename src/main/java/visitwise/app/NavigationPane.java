@@ -51,6 +51,7 @@ final class NavigationPane extends ScrollPane {
         nodes.add(brand());
         add(nodes, made, new Route.Today(), messages.text("navigation.today"), counts.today());
         add(nodes, made, new Route.Participants(null), messages.text("navigation.participants"), counts.participants());
+        add(nodes, made, new Route.ResultsInbox(), messages.text("navigation.results"), counts.results());
         if (!counts.studies().isEmpty()) {
             nodes.add(section("navigation.studies"));
             counts.studies()

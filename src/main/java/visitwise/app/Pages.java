@@ -29,6 +29,10 @@ import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
+import visitwise.feature.results.JudgeSignificance;
+import visitwise.feature.results.ListInbox;
+import visitwise.feature.results.ui.InboxDesk;
+import visitwise.feature.results.ui.InboxPage;
 import visitwise.feature.settings.ui.About;
 import visitwise.feature.settings.ui.SettingsPage;
 import visitwise.feature.setup.ListStudies;
@@ -73,6 +77,7 @@ final class Pages {
             case Route.Infusion infusion -> forms.infusion(infusion);
             case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
             case Route.Results results -> forms.results(results);
+            case Route.ResultsInbox _ -> inbox();
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);
@@ -135,6 +140,17 @@ final class Pages {
                 base.preferences(),
                 navigator,
                 study);
+    }
+
+    private Page inbox() {
+        var desk = new InboxDesk(
+                new ListInbox(base.database(), base.library()),
+                new JudgeSignificance(base.database(), base.library()),
+                base::today,
+                base::who,
+                base.clock().getZone(),
+                base.preferences());
+        return new InboxPage(desk, base.background(), navigator, notices);
     }
 
     private Page enrol(@Nullable StudyId study) {

@@ -25,6 +25,7 @@ final class Session implements AutoCloseable {
     private static final Map<String, Route> MENU = Map.of(
             "today", new Route.Today(),
             "participants", new Route.Participants(null),
+            "results", new Route.ResultsInbox(),
             "protocols", new Route.Protocols(null));
 
     /** The folder, beside the records, of what is typed and not saved. */

@@ -35,6 +35,7 @@ final class Shortcuts {
                 PageAction.of(
                         "command.enrol", AppKeys.ENROL, () -> shell.trail().open(new Route.Enrol(null))),
                 PageAction.of("command.protocols", AppKeys.PROTOCOLS, () -> shell.start(new Route.Protocols(null))),
+                PageAction.of("command.results", AppKeys.RESULTS, () -> shell.start(new Route.ResultsInbox())),
                 PageAction.of("command.settings", AppKeys.SETTINGS, () -> shell.start(new Route.Settings())),
                 PageAction.of(
                         shell.isDemonstration() ? "command.leaveDemo" : "command.openDemo", null, shell::changeRecords),

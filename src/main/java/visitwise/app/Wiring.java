@@ -123,6 +123,7 @@ final class Wiring {
         return new Counts(
                 Math.toIntExact(counted.today()),
                 Math.toIntExact(counted.participants()),
+                Math.toIntExact(counted.results()),
                 counted.studies().stream()
                         .map(study -> new Counts.StudyCount(
                                 study.study(), study.name(), Math.toIntExact(study.participants())))

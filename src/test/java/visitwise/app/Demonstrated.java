@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ record Demonstrated(RunningDesktop desktop, Database database) {
     static Demonstrated in(Path folder) {
         var database = Database.open(DataFolder.at(folder), CLOCK);
         new DemonstrationStudy(database, new ProtocolLibrary()).write(TODAY);
+        var people = List.of(
+                participant(database, "ALP-002"), participant(database, "RCT-003"), participant(database, "LN-"));
+        new DemonstrationResults(database).write(people, TODAY);
         return new Demonstrated(RunningDesktop.over(database, CLOCK, Language.EN, true), database);
     }
 
@@ -54,6 +58,7 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("infusion-per-kilogram", new Route.Infusion(perKilogram, 1));
         routes.put("close-dosing", new Route.CloseDosing(child));
         routes.put("results", new Route.Results(child, "D7"));
+        routes.put("inbox", new Route.ResultsInbox());
         routes.put("move", new Route.MoveDate(child, 1));
         routes.put("end", new Route.EndParticipation(child));
         routes.put("protocols", new Route.Protocols(null));
@@ -65,6 +70,10 @@ record Demonstrated(RunningDesktop desktop, Database database) {
     }
 
     ParticipantId participant(String number) {
+        return participant(database, number);
+    }
+
+    private static ParticipantId participant(Database database, String number) {
         var filter = new Filter(null, null, Set.of(), number);
         return new ListParticipants(database, new ProtocolLibrary())
                 .list(filter, new Sorting(Sort.NUMBER, false), 0, TODAY)

@@ -24,6 +24,7 @@ import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
 import visitwise.storage.due.DueVisitStore;
+import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.participant.AgreedDatesStore;
 import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.participant.ConsentStore;
@@ -57,6 +58,7 @@ public final class EnrolParticipant {
     private final BodySizeStore bodySizes = new BodySizeStore();
     private final ConsentStore consents = new ConsentStore();
     private final ContactStore contacts = new ContactStore();
+    private final DerivedValues derived = new DerivedValues(new ProtocolLibrary());
     private final DueVisitStore dueVisits = new DueVisitStore(new ProtocolLibrary());
 
     public EnrolParticipant(Database database) {
@@ -150,6 +152,8 @@ public final class EnrolParticipant {
         if (contact != null) {
             contacts.add(change, place.site(), contact.of(participant));
         }
+        var enrolled = wanted.dates().enrolment();
+        derived.fix(change, added, enrolled == null ? consent.signedOn() : enrolled);
         dueVisits.renew(change, participant);
         return new Result.Enrolled(participant, number);
     }

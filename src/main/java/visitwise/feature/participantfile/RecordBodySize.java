@@ -15,6 +15,7 @@ import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dossier.Dossier;
+import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.study.ProtocolLibrary;
 
@@ -33,10 +34,12 @@ public final class RecordBodySize {
     private final Database database;
     private final Desk desk;
     private final BodySizeStore sizes = new BodySizeStore();
+    private final DerivedValues derived;
 
     public RecordBodySize(Database database, ProtocolLibrary library) {
         this.database = database;
         this.desk = new Desk(database, library);
+        this.derived = new DerivedValues(library);
     }
 
     /**
@@ -65,9 +68,12 @@ public final class RecordBodySize {
         return desk.attempt(
                 wanted.participant(),
                 context,
-                (change, dossier) -> Attempt.of(
-                        check(dossier, null, wanted, today).checked(),
-                        () -> sizes.add(change, dossier.site(), wanted.size())));
+                (change, dossier) ->
+                        Attempt.of(check(dossier, null, wanted, today).checked(), () -> {
+                            var added = sizes.add(change, dossier.site(), wanted.size());
+                            derived.renew(change, dossier.participant());
+                            return added;
+                        }));
     }
 
     /**
@@ -86,7 +92,11 @@ public final class RecordBodySize {
             Seen.same(row, seen, stale -> sizes.correct(change, stale));
             var findings = check(dossier, row, wanted, today);
             findings.correctionNeedsReason(context);
-            return Attempt.of(findings.checked(), () -> sizes.correct(change, row.with(wanted.size())));
+            return Attempt.of(findings.checked(), () -> {
+                var corrected = sizes.correct(change, row.with(wanted.size()));
+                derived.renew(change, dossier.participant());
+                return corrected;
+            });
         });
     }
 

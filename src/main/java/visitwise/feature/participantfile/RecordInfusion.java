@@ -20,6 +20,7 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dosing.InfusionStore;
 import visitwise.storage.dossier.Dossier;
+import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.participant.BodySizeStore;
 import visitwise.storage.study.ProtocolLibrary;
 
@@ -30,9 +31,11 @@ public final class RecordInfusion {
     private final InfusionStore infusions = new InfusionStore();
     private final InfusionVisit visits = new InfusionVisit();
     private final BodySizeStore sizes = new BodySizeStore();
+    private final DerivedValues derived;
 
     public RecordInfusion(Database database, ProtocolLibrary library) {
         this.desk = new Desk(database, library);
+        this.derived = new DerivedValues(library);
     }
 
     /** Every weight that was measured, the newest first. */
@@ -155,6 +158,7 @@ public final class RecordInfusion {
                                         dossier.id(), wanted.day(), row.value().height(), kilograms))),
                         () -> sizes.add(
                                 change, dossier.site(), new BodySize(dossier.id(), wanted.day(), null, kilograms)));
+        derived.renew(change, dossier.participant());
     }
 
     private static Infusion infusion(InfusionRecord wanted, @Nullable VisitId visit, InfusionCheck check) {

@@ -2,12 +2,16 @@ package visitwise.feature.results;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.Text;
+import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.Interpreted;
+import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Significance;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.domain.participant.ParticipantId;
@@ -17,7 +21,10 @@ import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.lab.SignificanceStore;
+import visitwise.storage.lab.WaitingResultsStore;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.study.ProtocolLibrary;
 
 /** Records whether abnormal results matter, as an investigator judged them. */
 public final class JudgeSignificance {
@@ -26,20 +33,24 @@ public final class JudgeSignificance {
     private final LabResultStore results = new LabResultStore();
     private final SignificanceStore judged = new SignificanceStore();
     private final ParticipantStore participants = new ParticipantStore();
+    private final WaitingResultsStore waiting;
 
-    public JudgeSignificance(Database database) {
+    public JudgeSignificance(Database database, ProtocolLibrary library) {
         this.database = database;
+        this.waiting = new WaitingResultsStore(library);
     }
 
     /**
      * One judgement.
      *
      * @param seen the version of the result that was judged
+     * @param judged when the judgement was made that this one changes; null if there was none
      * @param by the investigator
      */
     public record Wanted(
             UUID result,
             int seen,
+            @Nullable Instant judged,
             Judgement judgement,
             String by,
             @Nullable String remark) {}
@@ -53,7 +64,7 @@ public final class JudgeSignificance {
         record Refused(Message why) implements Result {}
 
         /** Nothing was saved: a result or a judgement was changed since it was read. */
-        record Conflict() implements Result {}
+        record Conflict(Message how) implements Result {}
     }
 
     /** Records all of them, or none. A judgement that is changed needs a reason. */
@@ -61,46 +72,65 @@ public final class JudgeSignificance {
         if (all.stream().anyMatch(wanted -> wanted.by().isBlank())) {
             return new Result.Refused(Message.of("results.significance.whoMissing"));
         }
+        if (all.stream().anyMatch(wanted -> wanted.judged() != null) && !context.givesReason()) {
+            return new Result.Refused(Message.of("results.significance.reason"));
+        }
         Outcome<Result> outcome = database.change(context, change -> {
             var rows = new ArrayList<Runnable>();
+            var about = new LinkedHashSet<ParticipantId>();
             for (var wanted : all) {
                 var result = results.find(change.reading(), wanted.result())
                         .orElseThrow(() -> new IllegalArgumentException("no result " + wanted.result()));
-                participants.locked(change, result.value().participant());
-                if (result.version() != wanted.seen()) {
-                    return new Result.Conflict();
-                }
-                if (!result.value()
-                        .meaning()
-                        .map(Interpreted::flag)
-                        .map(Flag::isAbnormal)
-                        .orElse(false)) {
-                    return new Result.Refused(Message.of(
-                            "results.significance.notAbnormal",
-                            result.value().reported().text()));
+                if (about.add(result.value().participant())) {
+                    participants.locked(change, result.value().participant());
                 }
                 var row = judged.of(change.reading(), wanted.result()).orElse(null);
-                var value = value(wanted, result.value().participant(), change.at());
-                if (row == null) {
-                    rows.add(() -> judged.add(change, result.site(), value));
-                } else if (isAgain(row, value) && !context.givesReason()) {
-                    return new Result.Refused(Message.of("results.significance.reason"));
-                } else {
-                    rows.add(() -> judged.correct(change, row.with(value)));
+                var hindrance = hindrance(wanted, result, row);
+                if (hindrance != null) {
+                    return hindrance;
                 }
+                var value = value(wanted, result.value().participant(), change.at());
+                rows.add(
+                        row == null
+                                ? () -> judged.add(change, result.site(), value)
+                                : () -> judged.correct(change, row.with(value)));
             }
             rows.forEach(Runnable::run);
+            about.forEach(participant -> waiting.renew(change, participant));
             return new Result.Saved(all.size());
         });
         return switch (outcome) {
             case Outcome.Saved<Result>(Result saved) -> saved;
-            case Outcome.Conflict<Result> _ -> new Result.Conflict();
+            case Outcome.Conflict<Result> _ -> new Result.Conflict(Message.of("results.significance.lost"));
         };
     }
 
-    /** True if the same version of the result was judged before: a result that was corrected since is judged afresh. */
-    private static boolean isAgain(Stored<Significance> row, Significance wanted) {
-        return row.value().resultVersion() == wanted.resultVersion();
+    private static @Nullable Result hindrance(
+            Wanted wanted, Stored<LabResult> result, @Nullable Stored<Significance> row) {
+        var value = result.value();
+        if (result.version() != wanted.seen()) {
+            return new Result.Conflict(Message.of(
+                    "results.significance.corrected",
+                    name(value),
+                    value.reported().text()));
+        }
+        if (!value.meaning().map(Interpreted::flag).map(Flag::isAbnormal).orElse(false)) {
+            return new Result.Refused(Message.of(
+                    "results.significance.notAbnormal", value.reported().text()));
+        }
+        var before = row != null && row.value().resultVersion() == wanted.seen() ? row.value() : null;
+        if (before != null && !before.at().equals(wanted.judged())) {
+            return new Result.Conflict(
+                    Message.of("results.significance.judgedMeanwhile", name(value), before.by(), before.judgement()));
+        }
+        return null;
+    }
+
+    private static Text name(LabResult result) {
+        return ShippedCatalogue.catalogue()
+                .analyte(result.analyte())
+                .map(Analyte::name)
+                .orElseGet(() -> new Text(result.analyte(), result.analyte()));
     }
 
     private static Significance value(Wanted wanted, ParticipantId of, Instant at) {

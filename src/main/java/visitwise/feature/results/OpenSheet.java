@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.panel.Panels;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.storage.database.AuditEntry;
@@ -62,6 +63,7 @@ public final class OpenSheet {
                 specimen,
                 panel(dossier, visit, file, specimen),
                 new Sheet.Laboratories(laboratories.all(reading), ranges.ofSite(reading, dossier.site())),
+                file.course(specimen == null ? null : new SpecimenId(specimen.id()), dossier.firstDose()),
                 corrections(file, specimen, entries));
     }
 

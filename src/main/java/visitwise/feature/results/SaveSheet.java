@@ -23,6 +23,7 @@ import visitwise.storage.database.Stored;
 import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.lab.SpecimenStore;
+import visitwise.storage.lab.WaitingResultsStore;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
@@ -36,11 +37,14 @@ public final class SaveSheet {
     private final SpecimenStore specimens = new SpecimenStore();
     private final VisitStore visits = new VisitStore();
     private final LabResultStore results = new LabResultStore();
-    private final DerivedValues derived = new DerivedValues();
+    private final DerivedValues derived;
+    private final WaitingResultsStore waiting;
 
     public SaveSheet(Database database, ProtocolLibrary library) {
         this.database = database;
         this.sheets = new OpenSheet(database, library);
+        this.derived = new DerivedValues(library);
+        this.waiting = new WaitingResultsStore(library);
     }
 
     /**
@@ -79,6 +83,7 @@ public final class SaveSheet {
         }
         var saved = writing.write(reading.lines());
         derived.renew(change, sheet.dossier().participant());
+        waiting.renew(change, draft.of().participant());
         return saved;
     }
 

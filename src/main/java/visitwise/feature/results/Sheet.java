@@ -11,6 +11,7 @@ import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.History;
 import visitwise.domain.lab.panel.Ranges;
 import visitwise.domain.schedule.DueVisit;
@@ -25,6 +26,7 @@ import visitwise.storage.lab.LabFile;
  * @param specimen what is stored of it; null if it is new
  * @param panel what the visit asks for, in the order of the laboratory, and whatever else was entered
  * @param site what holds at the site: laboratories and their ranges
+ * @param course the other specimens of the participant
  * @param corrections of this sheet, the newest first
  */
 public record Sheet(
@@ -34,6 +36,7 @@ public record Sheet(
         @Nullable Stored<Specimen> specimen,
         List<Analyte> panel,
         Laboratories site,
+        Course course,
         List<Correction> corrections) {
 
     /** The laboratories in use, and all the ranges they ever stated. */

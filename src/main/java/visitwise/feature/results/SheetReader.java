@@ -1,8 +1,5 @@
 package visitwise.feature.results;
 
-import java.util.Map;
-import java.util.stream.Collectors;
-import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.SheetCheck;
 import visitwise.domain.lab.panel.SheetContext;
@@ -22,11 +19,10 @@ public final class SheetReader {
     /** The check of single lines against the same sheet. */
     public static SheetCheck check(Sheet sheet, SheetDraft draft) {
         var file = sheet.file();
-        var equations = file.equations() == null ? byAge(sheet, draft) : file.equations();
         var context = new SheetContext(
                 file.catalogue(),
                 file.person(),
-                equations,
+                equations(sheet, draft),
                 sheet.site().of(draft.laboratory()),
                 draft.day(),
                 draft.urine(),
@@ -34,17 +30,20 @@ public final class SheetReader {
         return new SheetCheck(context, TypedResults.READER);
     }
 
-    /** Those that will be fixed when the first sheet is saved. */
+    /** Those that are fixed, or that the first sheet will fix when it is saved. */
+    static KidneyEquations equations(Sheet sheet, SheetDraft draft) {
+        var fixed = sheet.file().equations();
+        return fixed == null ? byAge(sheet, draft) : fixed;
+    }
+
     private static KidneyEquations byAge(Sheet sheet, SheetDraft draft) {
         var agreed = sheet.dossier().agreed();
         var enrolled = agreed == null ? null : agreed.value().dates().enrolment();
+        var said = sheet.dossier().protocol().judging().equations().value();
         return KidneyEquations.atEnrolment(
-                Age.on(sheet.file().person().born(), enrolled == null ? draft.day() : enrolled));
-    }
-
-    static Map<String, Cell> filled(SheetDraft draft) {
-        return draft.cells().entrySet().stream()
-                .filter(entry -> !entry.getValue().isBlank())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                Age.on(sheet.file().person().born(), enrolled == null ? draft.day() : enrolled),
+                said.child(),
+                said.adult(),
+                said.bodySurface());
     }
 }

@@ -84,6 +84,9 @@ public sealed interface Route {
      */
     record Results(ParticipantId participant, @Nullable String visit) implements Route {}
 
+    /** What is expected and not entered, and abnormal results that wait for a judgement. */
+    record ResultsInbox() implements Route {}
+
     /**
      * Putting a dose or Day 0 on another day.
      *

@@ -160,6 +160,11 @@ public final class RecordTable<R> extends StackPane {
         return selected.getReadOnlyProperty();
     }
 
+    /** All rows that are selected. */
+    public ObservableList<R> chosen() {
+        return table.getSelectionModel().getSelectedItems();
+    }
+
     public void select(R row) {
         table.getSelectionModel().clearSelection();
         table.getSelectionModel().select(row);

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public final class DerivedTable<T> {
 
-    private static final Set<String> NAMES = Set.of("due_visit", "due_basis");
+    private static final Set<String> NAMES = Set.of("due_visit", "due_basis", "awaited_sheet", "unjudged_result");
 
     private final String name;
     private final Column.Getter<T, UUID> participant;

@@ -16,7 +16,7 @@ record Schema(int newest, List<String> places) {
         places = List.copyOf(places);
     }
 
-    static final Schema CURRENT = new Schema(4, List.of("classpath:visitwise/storage"));
+    static final Schema CURRENT = new Schema(5, List.of("classpath:visitwise/storage"));
 
     /** Versions of the migrations a database has had, in a table that Flyway keeps. */
     static final String HISTORY = "select \"version\" from \"flyway_schema_history\" where \"version\" is not null";

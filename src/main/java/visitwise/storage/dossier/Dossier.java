@@ -2,6 +2,8 @@ package visitwise.storage.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import visitwise.domain.participant.Visit;
 import visitwise.domain.participant.VisitAssessment;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.DoseGiven;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.History;
 import visitwise.domain.schedule.Scheduler;
@@ -114,6 +117,20 @@ public record Dossier(
                 .filter(infusion -> infusion.value().doseNumber() == dose)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** When the first dose was given; null as long as none was. */
+    public @Nullable DayAndTime firstDose() {
+        return history.doses().stream()
+                .min(Comparator.comparing(DoseGiven::on))
+                .map(dose -> new DayAndTime(dose.on(), started(dose)))
+                .orElse(null);
+    }
+
+    private @Nullable LocalTime started(DoseGiven dose) {
+        var infusion = infusion(dose.number());
+        var started = infusion == null ? null : infusion.value().started();
+        return started == null || !started.toLocalDate().equals(dose.on()) ? null : started.toLocalTime();
     }
 
     /** The weight measured on a day. */

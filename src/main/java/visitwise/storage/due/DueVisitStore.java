@@ -15,17 +15,18 @@ import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
 import visitwise.storage.database.DerivedTable;
 import visitwise.storage.database.Reading;
+import visitwise.storage.lab.WaitingResultsStore;
 import visitwise.storage.participant.HistoryStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /**
- * Keeps the outstanding visits of every participant beside the records they are worked out from. Whatever writes something
- * that a calendar hangs on calls it in the same change.
+ * Keeps the outstanding visits of every participant beside the records they are worked out from, and with them the results
+ * that are waited for. Whatever writes something that a calendar hangs on calls it in the same change.
  */
 public final class DueVisitStore {
 
     /** Counted up whenever the program works calendars out differently: then all are worked out anew. */
-    static final int SCHEDULER = 1;
+    static final int SCHEDULER = 2;
 
     private static final DerivedTable<Planned> VISITS = DerivedTable.of(
             "due_visit",
@@ -51,6 +52,7 @@ public final class DueVisitStore {
 
     private final ProtocolLibrary library;
     private final HistoryStore histories = new HistoryStore();
+    private final WaitingResultsStore results;
 
     private record Planned(UUID site, OutstandingVisit visit) {}
 
@@ -58,6 +60,7 @@ public final class DueVisitStore {
 
     public DueVisitStore(ProtocolLibrary library) {
         this.library = library;
+        this.results = new WaitingResultsStore(library);
     }
 
     /** Works the visits of one participant out anew, from what this change has written so far. */
@@ -66,6 +69,7 @@ public final class DueVisitStore {
         var people = DuePerson.of(reading, participant);
         var history = histories.of(reading, participant).orElseThrow();
         write(change, people, Map.of(participant, history));
+        results.renew(change, participant);
     }
 
     /** The same for everybody who follows a version of a protocol, such as after its windows were accepted. */
@@ -73,6 +77,7 @@ public final class DueVisitStore {
         var reading = change.reading();
         var people = DuePerson.locked(reading, version);
         write(change, people, histories.of(reading, version));
+        results.renew(change, version);
     }
 
     /** The same for everybody whose ids lie between two, both included. */
@@ -80,6 +85,7 @@ public final class DueVisitStore {
         var reading = change.reading();
         var people = DuePerson.locked(reading, first, last);
         write(change, people, histories.between(reading, first, last));
+        results.renewBetween(change, first, last);
     }
 
     /** The outstanding visits of a participant, as they are kept. */

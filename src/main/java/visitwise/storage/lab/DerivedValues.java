@@ -9,17 +9,20 @@ import java.util.stream.Stream;
 import visitwise.domain.Message;
 import visitwise.domain.lab.DerivedValue;
 import visitwise.domain.lab.EquationFixed;
+import visitwise.domain.lab.EquationFixed.Endpoint;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Derivation;
 import visitwise.domain.lab.panel.Derived;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.renal.Age;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Stored;
 import visitwise.storage.participant.AgreedDatesStore;
+import visitwise.storage.study.ProtocolLibrary;
 
 /**
  * Works out what follows from the results of a participant, in the very change that writes a result or a body size: what
@@ -30,23 +33,37 @@ public final class DerivedValues {
     /** Why there is no value any longer, where the inputs were taken away. */
     private static final String INPUTS_GONE = "results.derived.inputsGone";
 
+    private static final KidneyEquations NONE_FIXED = KidneyEquations.fixed(null, Equation.BSA_MOSTELLER);
+
+    private final ProtocolLibrary library;
     private final LabFiles files = new LabFiles();
     private final EquationStore equations = new EquationStore();
     private final DerivedValueStore derived = new DerivedValueStore();
     private final AgreedDatesStore agreed = new AgreedDatesStore();
 
-    /** Fixes the equation of kidney function of somebody just enrolled, by the age then; none is fixed below one year. */
+    /** The protocols are read from where they are stored. */
+    public DerivedValues(ProtocolLibrary library) {
+        this.library = library;
+    }
+
+    /** Fixes the equations of somebody just enrolled, by the protocol and the age then. */
     public void fix(Change change, Stored<Participant> participant, LocalDate enrolled) {
-        KidneyEquations.atEnrolment(Age.on(participant.value().birthDate(), enrolled))
-                .endpoint()
-                .ifPresent(equation -> equations.addAll(
-                        change,
-                        participant.site(),
-                        List.of(new EquationFixed(
-                                new ParticipantId(participant.id()),
-                                EquationFixed.Endpoint.KIDNEY_FUNCTION,
-                                equation.name(),
-                                enrolled))));
+        var said = library.of(change.reading(), participant.value().protocolVersion())
+                .judging()
+                .equations()
+                .value();
+        var fixed = KidneyEquations.atEnrolment(
+                Age.on(participant.value().birthDate(), enrolled), said.child(), said.adult(), said.bodySurface());
+        var rows = new ArrayList<EquationFixed>();
+        fixed.endpoint()
+                .ifPresent(equation -> rows.add(row(participant, Endpoint.KIDNEY_FUNCTION, equation, enrolled)));
+        rows.add(row(participant, Endpoint.BODY_SURFACE, fixed.surface(), enrolled));
+        equations.addAll(change, participant.site(), rows);
+    }
+
+    private static EquationFixed row(
+            Stored<Participant> participant, Endpoint endpoint, Equation equation, LocalDate enrolled) {
+        return new EquationFixed(new ParticipantId(participant.id()), endpoint, equation.name(), enrolled);
     }
 
     /** Works out everything anew. */
@@ -114,7 +131,7 @@ public final class DerivedValues {
         var of = specimen.value();
         return new Derivation(
                         file.person(),
-                        equations == null ? new KidneyEquations(null) : equations,
+                        equations == null ? NONE_FIXED : equations,
                         of.collected().day(),
                         file.values(new SpecimenId(specimen.id())),
                         of.urine())

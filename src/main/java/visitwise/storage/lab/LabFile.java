@@ -11,13 +11,17 @@ import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.DerivedValue;
 import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.History;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.Person;
+import visitwise.domain.lab.panel.Sample;
 import visitwise.domain.lab.panel.Values;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.storage.database.Stored;
 
 /**
@@ -61,6 +65,29 @@ public record LabFile(
                     .ifPresent(answer -> answers.put(result.analyte(), answer));
         }
         return new Values(numbers, answers);
+    }
+
+    /** The specimens in their order, with what follows from them as it is stored, but for one that is being typed. */
+    public Course course(@Nullable SpecimenId except, @Nullable DayAndTime firstDose) {
+        var samples = new ArrayList<Sample>();
+        for (var row : specimens) {
+            var id = new SpecimenId(row.id());
+            if (!id.equals(except)) {
+                samples.add(new Sample(row.value().collected(), values(id), numbers(id)));
+            }
+        }
+        return new Course(samples, firstDose);
+    }
+
+    private Map<String, Quantity> numbers(SpecimenId id) {
+        var numbers = new HashMap<String, Quantity>();
+        for (var row : derivedOf(id)) {
+            var by = row.value().equation();
+            if (row.value().outcome() instanceof DerivedValue.Outcome.Value(var comparison, var number)) {
+                numbers.put(by.equation(), new Quantity(comparison, number, LabUnit.of(by.unit(), "1")));
+            }
+        }
+        return numbers;
     }
 
     private static Values.Measured number(Quantity quantity, UUID row) {

@@ -1,10 +1,13 @@
 package visitwise.storage.lab;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.EquationFixed;
+import visitwise.domain.lab.EquationFixed.Endpoint;
 import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.Person;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.storage.database.Reading;
@@ -37,11 +40,18 @@ public final class LabFiles {
     }
 
     private static @Nullable KidneyEquations fixed(List<Stored<EquationFixed>> rows) {
+        return rows.isEmpty()
+                ? null
+                : KidneyEquations.fixed(
+                        equation(rows, Endpoint.KIDNEY_FUNCTION).orElse(null),
+                        equation(rows, Endpoint.BODY_SURFACE).orElse(Equation.BSA_MOSTELLER));
+    }
+
+    private static Optional<Equation> equation(List<Stored<EquationFixed>> rows, Endpoint endpoint) {
         return rows.stream()
                 .map(Stored::value)
-                .filter(fixed -> fixed.endpoint() == EquationFixed.Endpoint.KIDNEY_FUNCTION)
+                .filter(fixed -> fixed.endpoint() == endpoint)
                 .findFirst()
-                .map(fixed -> KidneyEquations.fixed(fixed.equation()))
-                .orElse(null);
+                .flatMap(fixed -> Equation.named(fixed.equation()));
     }
 }

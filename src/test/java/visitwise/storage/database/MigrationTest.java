@@ -27,10 +27,10 @@ class MigrationTest {
     private static final Clock THEN = Clock.fixed(Instant.parse("2026-03-02T01:02:03.9Z"), ZoneOffset.UTC);
 
     private static final Schema NEXT =
-            new Schema(5, List.of("classpath:visitwise/storage", "classpath:visitwise/nextschema"));
+            new Schema(6, List.of("classpath:visitwise/storage", "classpath:visitwise/nextschema"));
 
     private static final Schema BROKEN =
-            new Schema(5, List.of("classpath:visitwise/storage", "classpath:visitwise/brokenschema"));
+            new Schema(6, List.of("classpath:visitwise/storage", "classpath:visitwise/brokenschema"));
 
     @TempDir
     Path folder;
@@ -52,7 +52,7 @@ class MigrationTest {
     void theFileIsMigratedInACopyAndTheOldOneStays() throws Exception {
         addASite(Database.open(DataFolder.at(folder), CLOCK));
         var before = Files.readAllBytes(folder.resolve("visitwise.mv.db"));
-        var earlier = Files.writeString(folder.resolve("visitwise.schema-4.20260302T010203Z.mv.db"), "kept before");
+        var earlier = Files.writeString(folder.resolve("visitwise.schema-5.20260302T010203Z.mv.db"), "kept before");
 
         var engine = H2Engine.open(DataFolder.at(folder), THEN, NEXT);
 
@@ -61,7 +61,7 @@ class MigrationTest {
         assertThat(count(engine.reader(), "site")).isEqualTo(1);
         engine.close(true);
         assertThat(earlier).hasContent("kept before");
-        assertThat(folder.resolve("visitwise.schema-4.20260302T010203Z-2.mv.db"))
+        assertThat(folder.resolve("visitwise.schema-5.20260302T010203Z-2.mv.db"))
                 .hasBinaryContent(before);
         assertThat(folder.resolve("visitwise.schema.new.mv.db")).doesNotExist();
         assertThat(folder.resolve("visitwise.new.mv.db")).doesNotExist();

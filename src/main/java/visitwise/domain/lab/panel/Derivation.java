@@ -25,7 +25,7 @@ public final class Derivation {
     /** Results of a specimen of a day. */
     public Derivation(
             Person person, KidneyEquations equations, LocalDate day, Values values, @Nullable UrineCollection urine) {
-        this.inputs = new Inputs(person, day, values, urine);
+        this.inputs = new Inputs(person, equations.surface(), day, values, urine);
         this.values = values;
         this.day = day;
         this.person = person;

@@ -15,6 +15,7 @@ import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Derived.Used;
 import visitwise.domain.lab.renal.Equation;
+import visitwise.domain.lab.renal.Estimate;
 import visitwise.domain.lab.renal.RenalInput;
 import visitwise.domain.lab.renal.RenalInputs;
 
@@ -46,9 +47,11 @@ final class Inputs {
 
     private final Map<RenalInput, Comparison> bounds = new EnumMap<>(RenalInput.class);
     private final Map<RenalInput, Used> used = new EnumMap<>(RenalInput.class);
+    private final Equation surface;
     private RenalInputs inputs;
 
-    Inputs(Person person, LocalDate day, Values values, @Nullable UrineCollection urine) {
+    Inputs(Person person, Equation surface, LocalDate day, Values values, @Nullable UrineCollection urine) {
+        this.surface = surface;
         var age = person.ageOn(day);
         inputs = RenalInputs.of(person.sex(), age);
         used.put(RenalInput.SEX, new Used(RenalInput.SEX.name(), person.sex().name(), null));
@@ -62,6 +65,9 @@ final class Inputs {
         person.weightFor(day)
                 .ifPresent(size -> measured(
                         RenalInput.WEIGHT, size, size.size().weightInKg().orElseThrow()));
+        if (surface.estimate(inputs) instanceof Estimate.Known known) {
+            inputs = inputs.with(RenalInput.BODY_SURFACE, known.value());
+        }
         if (urine != null) {
             put(RenalInput.COLLECTION_TIME, BigDecimal.valueOf(urine.minutes()), urine.from() + "/" + urine.to(), null);
         }
@@ -113,7 +119,9 @@ final class Inputs {
         return area == null
                 ? Optional.empty()
                 : Optional.of(new Used(
-                        RenalInput.BODY_SURFACE.name(), area + " m2 (" + Equation.BSA_MOSTELLER.name() + ")", null));
+                        RenalInput.BODY_SURFACE.name(),
+                        new BigDecimal(area).round(TOLD).toPlainString() + " m2 (" + surface.name() + ")",
+                        null));
     }
 
     private Optional<Used> used(RenalInput input) {

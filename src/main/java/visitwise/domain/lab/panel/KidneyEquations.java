@@ -11,19 +11,22 @@ import visitwise.domain.lab.renal.EquationChoice;
  * The equations of kidney function of one participant.
  *
  * @param choice fixed at enrolment; null if none is valid for the participant
+ * @param surface by which body surface is worked out
  */
-public record KidneyEquations(@Nullable EquationChoice choice) {
+public record KidneyEquations(@Nullable EquationChoice choice, Equation surface) {
+
+    private static final int ADULT = 18;
 
     /** Those that go with an equation that was fixed by its name. */
-    public static KidneyEquations fixed(String equation) {
-        return new KidneyEquations(Equation.named(equation)
-                .map(named -> new EquationChoice(named, supporting(named)))
-                .orElse(null));
+    public static KidneyEquations fixed(@Nullable Equation endpoint, Equation surface) {
+        return new KidneyEquations(
+                endpoint == null ? null : new EquationChoice(endpoint, supporting(endpoint)), surface);
     }
 
-    /** The default for somebody of an age at enrolment. */
-    public static KidneyEquations atEnrolment(Age age) {
-        return new KidneyEquations(EquationChoice.atEnrolment(age).orElse(null));
+    /** What a protocol fixes for somebody of an age at enrolment; who is too young for its equation gets none. */
+    public static KidneyEquations atEnrolment(Age age, Equation child, Equation adult, Equation surface) {
+        var endpoint = age.years() >= ADULT ? adult : child;
+        return fixed(endpoint.isFor(age) ? endpoint : null, surface);
     }
 
     /** The one that judges; empty if none is valid. */

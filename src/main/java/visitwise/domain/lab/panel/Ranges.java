@@ -28,6 +28,8 @@ public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
     /** Before the source of limits that are the catalogue's and not the laboratory's. */
     public static final String FALLBACK = "catalogue";
 
+    private static final String UNVERIFIED = FALLBACK + ", " + FallbackRange.Check.UNVERIFIED;
+
     public Ranges {
         stated = List.copyOf(stated);
     }
@@ -40,6 +42,11 @@ public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
         return ofLaboratory(analyte, person, day)
                 .flatMap(range -> limits(analyte, range))
                 .or(() -> fallback(analyte, person, day));
+    }
+
+    /** Limits that grades may rest on: not those of the catalogue that nobody verified. */
+    public Optional<Limits> forGrading(Analyte analyte, Person person, LocalDate day) {
+        return of(analyte, person, day).filter(limits -> !limits.source().equals(UNVERIFIED));
     }
 
     /** The range that the laboratory states for such a person on a day. */

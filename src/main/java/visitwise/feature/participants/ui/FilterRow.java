@@ -21,6 +21,7 @@ import visitwise.feature.participants.ListParticipants.Sorting;
 import visitwise.feature.participants.Status;
 import visitwise.feature.participants.StudyChoice;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.FilterBox;
 
 /** What the list is narrowed to and sorted by. */
 final class FilterRow extends FlowPane {

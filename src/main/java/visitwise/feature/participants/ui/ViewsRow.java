@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.FilterBox;
 
 /** Chooses, saves and deletes named views of the list. */
 final class ViewsRow extends HBox {

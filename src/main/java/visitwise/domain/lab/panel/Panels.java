@@ -1,10 +1,10 @@
-package visitwise.feature.results;
+package visitwise.domain.lab.panel;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.PlannedVisit;
@@ -54,34 +54,40 @@ public final class Panels {
     /**
      * Codes of the analytes in the order of the laboratory.
      *
-     * @param visit null for all that any visit of the arm asks for
+     * @param arm null where it is not known to those who enter results: then what any arm asks for
+     * @param visit null for all that any visit asks for
      */
     public static List<String> of(Protocol protocol, @Nullable Arm arm, @Nullable PlannedVisit visit) {
-        if (arm == null) {
-            return List.of();
-        }
-        var visits = visit == null ? protocol.visitsOf(arm) : List.of(visit);
-        var asked = new LinkedHashSet<String>();
-        for (var planned : visits) {
-            for (var assessment : planned.assessmentsIn(arm.code())) {
-                asked.addAll(USUAL.getOrDefault(assessment, List.of()));
+        var assessments = new LinkedHashSet<String>();
+        for (var known : arm == null ? protocol.arms() : List.of(arm)) {
+            for (var planned : visit == null ? protocol.visitsOf(known) : List.of(visit)) {
+                assessments.addAll(planned.assessmentsIn(known.code()));
             }
         }
-        return ORDER.stream().filter(asked::contains).toList();
+        return of(protocol, assessments);
     }
 
-    /** Codes of the analytes that a visit asks for, but for assessments that were not done there. */
-    static List<String> asked(Protocol protocol, @Nullable String arm, String code, Set<String> notDone) {
-        var known = Optional.ofNullable(arm).flatMap(protocol::arm).orElse(null);
-        if (known == null) {
-            return List.of();
-        }
-        return protocol.visitsOf(known).stream()
-                .filter(visit -> visit.code().equals(code))
-                .flatMap(visit -> visit.assessmentsIn(known.code()).stream())
-                .filter(assessment -> !notDone.contains(assessment))
-                .flatMap(assessment -> USUAL.getOrDefault(assessment, List.of()).stream())
-                .distinct()
+    /** The same of some assessments. */
+    public static List<String> of(Protocol protocol, Collection<String> assessments) {
+        return ordered(analytes(protocol, List.copyOf(assessments)));
+    }
+
+    /** What the protocol says its assessments ask for; of one that does not say, the usual. */
+    private static List<String> analytes(Protocol protocol, List<String> assessments) {
+        var judging = protocol.judging();
+        return judging.panels().isEmpty()
+                ? assessments.stream()
+                        .flatMap(assessment -> USUAL.getOrDefault(assessment, List.of()).stream())
+                        .distinct()
+                        .toList()
+                : judging.analytes(assessments);
+    }
+
+    /** In the usual order of the sheet; what that does not name follows. */
+    private static List<String> ordered(List<String> asked) {
+        return Stream.concat(
+                        ORDER.stream().filter(asked::contains),
+                        asked.stream().filter(analyte -> !ORDER.contains(analyte)))
                 .toList();
     }
 }

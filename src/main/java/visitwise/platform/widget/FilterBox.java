@@ -1,4 +1,4 @@
-package visitwise.feature.participants.ui;
+package visitwise.platform.widget;
 
 import java.util.List;
 import java.util.Objects;
@@ -8,19 +8,19 @@ import javafx.scene.control.ListCell;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses one value to narrow a list to, or none. */
-final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
+public final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
 
     /**
      * A value with its words.
      *
      * @param value null for not narrowed
      */
-    record Choice<T>(@Nullable T value, String words) {}
+    public record Choice<T>(@Nullable T value, String words) {}
 
     private final Property<@Nullable T> chosen;
     private boolean filling;
 
-    FilterBox(String name, Property<@Nullable T> chosen) {
+    public FilterBox(String name, Property<@Nullable T> chosen) {
         this.chosen = chosen;
         setAccessibleText(name);
         getStyleClass().add("filter-box");
@@ -35,7 +35,7 @@ final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
     }
 
     /** The values there are, the first of them for not narrowed. */
-    void offer(List<Choice<T>> choices) {
+    public void offer(List<Choice<T>> choices) {
         filling = true;
         getItems().setAll(choices);
         choose(chosen.getValue());

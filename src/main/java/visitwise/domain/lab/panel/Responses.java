@@ -1,0 +1,181 @@
+package visitwise.domain.lab.panel;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.Dipstick;
+import visitwise.domain.lab.Quantity;
+import visitwise.domain.lab.renal.Equation;
+import visitwise.domain.lab.response.Baseline;
+import visitwise.domain.lab.response.Findings;
+import visitwise.domain.lab.response.Judgement;
+import visitwise.domain.lab.response.Reading;
+import visitwise.domain.lab.response.RuleSet;
+import visitwise.domain.lab.response.UnitFamily;
+import visitwise.domain.participant.DayAndTime;
+
+/** Judges the specimens of one participant by the rule sets of the protocol, each against the baseline it names. */
+public final class Responses {
+
+    /** Days before the first dose whose values make the baseline of kidney function: the screening window [D]. */
+    private static final int SCREENING_DAYS = 28;
+
+    private static final int DIPSTICK_DAYS = 3;
+
+    /** A month in days, to tell parts of one. */
+    private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
+
+    private static final List<UnitFamily> CELLS = List.of(UnitFamily.CELLS_PER_FIELD, UnitFamily.CELLS_PER_VOLUME);
+
+    private static final List<UnitFamily> PROTEIN =
+            List.of(UnitFamily.RATIO, UnitFamily.PER_DAY, UnitFamily.PER_SURFACE);
+
+    private final Course course;
+    private final @Nullable Equation filtration;
+
+    /** The equation of kidney function is that fixed for the participant; null if none is. */
+    public Responses(Course course, @Nullable Equation filtration) {
+        this.course = course;
+        this.filtration = filtration;
+    }
+
+    /** What rules say of a specimen; empty if it was taken before treatment, which is what later ones are set against. */
+    public Optional<Judgement> judge(RuleSet rules, Sample sample) {
+        if (course.isBaseline(sample.collected())) {
+            return Optional.empty();
+        }
+        var families = families(rules.kind());
+        var candidates = families.stream()
+                .flatMap(family -> reading(family, sample).stream())
+                .toList();
+        var judged = new ArrayList<Judgement>();
+        for (var reading : candidates) {
+            judged.add(judge(rules, sample, reading));
+        }
+        return judged.stream()
+                .filter(judgement -> judgement.category().isJudged())
+                .findFirst()
+                .or(() -> judged.stream().findFirst())
+                .or(() -> Optional.of(judge(rules, sample, null)));
+    }
+
+    /** The value before treatment that a kind of value is set against. */
+    public Baseline baseline(UnitFamily family) {
+        var dose = course.firstDose();
+        if (dose == null) {
+            return new Baseline.Missing(Message.of("response.baseline.none"));
+        }
+        var values = course.samples().stream()
+                .flatMap(sample -> reading(family, sample).stream()
+                        .map(reading -> new Baseline.Dated(sample.collected(), reading)))
+                .toList();
+        return family == UnitFamily.FILTRATION
+                ? Baseline.mean(values, dose, SCREENING_DAYS)
+                : Baseline.last(values, dose);
+    }
+
+    /** The value of a specimen that a kind of rule looks at. */
+    public Optional<Reading> reading(UnitFamily family, Sample sample) {
+        return switch (family) {
+            case RATIO -> measured(family, sample, "PROTCRT_U", Equation.UPCR_MG_MMOL);
+            case PER_DAY -> measured(family, sample, "PROT_24H", Equation.PROTEIN_24H_G);
+            case PER_SURFACE -> Optional.empty();
+            case CELLS_PER_FIELD -> entered(family, sample, "RBC_U_HPF");
+            case CELLS_PER_VOLUME -> entered(family, sample, "RBC_U_VOL");
+            case FILTRATION ->
+                Optional.ofNullable(filtration)
+                        .flatMap(equation -> sample.derived(equation)
+                                .map(quantity -> new Reading(family, quantity, equation.name())));
+        };
+    }
+
+    private static List<UnitFamily> families(RuleSet.Kind kind) {
+        return switch (kind) {
+            case URINE_PROTEIN -> PROTEIN;
+            case HAEMATURIA -> CELLS;
+            case KIDNEY_FUNCTION -> List.of(UnitFamily.FILTRATION);
+        };
+    }
+
+    private Judgement judge(RuleSet rules, Sample sample, @Nullable Reading value) {
+        var findings = findings(rules, sample, value);
+        if (rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null) {
+            return rules.judge(findings);
+        }
+        return course.after(sample.collected()).stream()
+                .flatMap(later ->
+                        reading(value.family(), later).stream().map(reading -> findings(rules, later, reading)))
+                .findFirst()
+                .map(next -> rules.judge(findings, next))
+                .orElseGet(() -> rules.judge(findings));
+    }
+
+    private Findings findings(RuleSet rules, Sample sample, @Nullable Reading value) {
+        var family = value == null ? families(rules.kind()).getFirst() : value.family();
+        return Findings.of(before(rules, family), value)
+                .withDipsticks(dipsticks(sample))
+                .withAlbumin(sample.values().quantity("ALB_S").orElse(null))
+                .withFiltration(
+                        found(baseline(UnitFamily.FILTRATION)),
+                        reading(UnitFamily.FILTRATION, sample).orElse(null))
+                .after(months(sample.collected()));
+    }
+
+    /** In the family of the value; where there is none of that, in another, so that it is said that they differ. */
+    private @Nullable Reading before(RuleSet rules, UnitFamily family) {
+        return Stream.concat(Stream.of(family), families(rules.kind()).stream())
+                .flatMap(of -> Optional.ofNullable(found(baseline(of))).stream())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable Reading found(Baseline baseline) {
+        return baseline instanceof Baseline.Found found ? found.reading() : null;
+    }
+
+    private static Optional<Reading> measured(UnitFamily family, Sample sample, String analyte, Equation equation) {
+        return entered(family, sample, analyte)
+                .or(() -> sample.derived(equation).map(quantity -> Reading.measured(family, quantity)));
+    }
+
+    private static Optional<Reading> entered(UnitFamily family, Sample sample, String analyte) {
+        Optional<Quantity> quantity = sample.values().quantity(analyte);
+        return quantity.map(value -> Reading.measured(family, value));
+    }
+
+    /** Strips of consecutive days up to that of the specimen, the latest last. */
+    private List<Dipstick> dipsticks(Sample sample) {
+        var shown = new ArrayList<Dipstick>();
+        var day = sample.collected().day();
+        for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
+            var on = day.minusDays(back);
+            course.samples().stream()
+                    .filter(other -> other.collected().day().equals(on))
+                    .flatMap(other -> strip(other).stream())
+                    .findFirst()
+                    .ifPresent(shown::add);
+        }
+        strip(sample).ifPresent(shown::add);
+        return shown;
+    }
+
+    private static Optional<Dipstick> strip(Sample sample) {
+        return sample.values().answer("PROT_DIP").flatMap(Dipstick::of);
+    }
+
+    private @Nullable BigDecimal months(DayAndTime collected) {
+        var dose = course.firstDose();
+        if (dose == null) {
+            return null;
+        }
+        long whole = ChronoUnit.MONTHS.between(dose.day(), collected.day());
+        long days = ChronoUnit.DAYS.between(dose.day().plusMonths(whole), collected.day());
+        return new BigDecimal(whole).add(new BigDecimal(days).divide(DAYS_OF_MONTH, MathContext.DECIMAL32));
+    }
+}
