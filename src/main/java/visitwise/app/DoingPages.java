@@ -21,6 +21,10 @@ import visitwise.feature.participantfile.ui.ResultsPage;
 import visitwise.feature.participantfile.ui.ResultsUnits;
 import visitwise.feature.participantfile.ui.ResultsViewModel;
 import visitwise.feature.participantfile.ui.Signing;
+import visitwise.feature.results.PasteResults;
+import visitwise.feature.results.ui.PasteMemory;
+import visitwise.feature.results.ui.PastePage;
+import visitwise.feature.results.ui.PasteViewModel;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
 import visitwise.platform.navigation.Page;
@@ -62,6 +66,15 @@ final class DoingPages {
                 files, new RecordFirstResults(base.database(), base.library()), new ResultsUnits(base.preferences()));
         return new ResultsPage(
                 new ResultsViewModel(route, useCases, signing, base.background(), this::saved), navigator::back);
+    }
+
+    Page paste(Route.PasteResults route) {
+        var useCases = new PasteViewModel.UseCases(
+                new PasteResults(base.database(), base.library()),
+                new PasteMemory(base.preferences()),
+                base::who,
+                () -> LocalDateTime.now(base.clock()));
+        return new PastePage(route, useCases, base.background(), navigator, notices);
     }
 
     Page moveDate(Route.MoveDate route) {

@@ -78,6 +78,7 @@ final class Pages {
             case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
             case Route.Results results -> forms.results(results);
             case Route.ResultsInbox _ -> inbox();
+            case Route.PasteResults paste -> forms.paste(paste);
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);

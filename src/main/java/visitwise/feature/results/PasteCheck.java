@@ -20,6 +20,7 @@ import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.panel.Line;
 import visitwise.domain.lab.panel.SheetCheck;
 import visitwise.domain.lab.panel.SheetContext;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.results.PastedRow.At;
@@ -140,7 +141,8 @@ final class PasteCheck {
         var context = new SheetContext(
                 file.catalogue(),
                 file.person(),
-                new KidneyEquations(null),
+                // No single line follows from an equation.
+                KidneyEquations.fixed(null, Equation.BSA_MOSTELLER),
                 records.laboratoriesOf(participant).of(laboratory(row)),
                 row.collected().day(),
                 null,
