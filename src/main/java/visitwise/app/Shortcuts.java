@@ -59,13 +59,12 @@ final class Shortcuts {
     /** Pastes results of whoever is on the screen, or of those whom the table names. */
     private void paste() {
         var open = shell.trail().currentProperty().get();
-        var participant =
-                switch (open == null ? new Route.Today() : open.route()) {
-                    case Route.File file -> file.participant();
-                    case Route.Results results -> results.participant();
-                    case Route.Visit visit -> visit.participant();
-                    default -> null;
-                };
+        var participant = switch (open == null ? new Route.Today() : open.route()) {
+            case Route.File file -> file.participant();
+            case Route.Results results -> results.participant();
+            case Route.Visit visit -> visit.participant();
+            default -> null;
+        };
         shell.trail().open(new Route.PasteResults(participant));
     }
 

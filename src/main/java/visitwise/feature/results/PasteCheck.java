@@ -87,16 +87,14 @@ final class PasteCheck {
     private Optional<LabResult> recorded(PastedRow row) {
         return records.file(row.participant()).results().stream()
                 .map(Stored::value)
-                .filter(result -> result.analyte().equals(row.analyte())
-                        && isSameTime(result.specimen(), row.collected()))
+                .filter(result ->
+                        result.analyte().equals(row.analyte()) && isSameTime(result.specimen(), row.collected()))
                 .findFirst();
     }
 
     private static boolean isSameTime(DayAndTime one, DayAndTime other) {
         return one.day().equals(other.day())
-                && (one.time() == null
-                        || other.time() == null
-                        || one.time().equals(other.time()));
+                && (one.time() == null || other.time() == null || one.time().equals(other.time()));
     }
 
     private PastedRow against(PastedRow row, LabResult recorded) {
@@ -106,8 +104,10 @@ final class PasteCheck {
         var isSame = line.contents()
                 .filter(content -> content.reported().equals(reported)
                         || isEqual(
-                                content.meaning().standard(),
-                                recorded.meaning().map(meaning -> meaning.standard()).orElse(null))
+                                        content.meaning().standard(),
+                                        recorded.meaning()
+                                                .map(meaning -> meaning.standard())
+                                                .orElse(null))
                                 && Objects.equals(content.reported().comparison(), reported.comparison()))
                 .isPresent();
         return isSame

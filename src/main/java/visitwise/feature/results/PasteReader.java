@@ -25,7 +25,8 @@ final class PasteReader {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.0+)?)?");
 
     /** A number that no unit follows. */
-    private static final Pattern BARE = Pattern.compile("[<>\u2264\u2265\u3008\u300b\uff1c\uff1e=~]*\\s*[\\d.,\uff0c\uff0e ]+");
+    private static final Pattern BARE =
+            Pattern.compile("[<>\u2264\u2265\u3008\u300b\uff1c\uff1e=~]*\\s*[\\d.,\uff0c\uff0e ]+");
 
     private final PasteWanted wanted;
     private final PasteRecords records;

@@ -62,23 +62,25 @@ record PasteRecords(
                 .distinct()
                 .forEach(site -> ranges.put(site, new ReferenceRangeStore().ofSite(reading, site)));
         var visits = new HashMap<ParticipantId, List<Stored<Visit>>>();
-        new VisitStore().ofAll(reading, people.keySet()).forEach(row -> visits.computeIfAbsent(
-                        row.value().participant(), _ -> new ArrayList<>())
-                .add(row));
-        return new PasteRecords(
-                people, files(reading, people), visits, new LaboratoryStore().all(reading), ranges);
+        new VisitStore()
+                .ofAll(reading, people.keySet())
+                .forEach(row -> visits.computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
+                        .add(row));
+        return new PasteRecords(people, files(reading, people), visits, new LaboratoryStore().all(reading), ranges);
     }
 
-    private static Map<ParticipantId, LabFile> files(
-            Reading reading, Map<ParticipantId, Stored<Participant>> people) {
+    private static Map<ParticipantId, LabFile> files(Reading reading, Map<ParticipantId, Stored<Participant>> people) {
         var specimens = new HashMap<ParticipantId, List<Stored<Specimen>>>();
-        new SpecimenStore().ofAll(reading, people.keySet()).forEach(row -> specimens
-                .computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
-                .add(row));
+        new SpecimenStore()
+                .ofAll(reading, people.keySet())
+                .forEach(row -> specimens
+                        .computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
+                        .add(row));
         var results = new HashMap<ParticipantId, List<Stored<LabResult>>>();
-        new LabResultStore().ofAll(reading, people.keySet()).forEach(row -> results.computeIfAbsent(
-                        row.value().participant(), _ -> new ArrayList<>())
-                .add(row));
+        new LabResultStore()
+                .ofAll(reading, people.keySet())
+                .forEach(row -> results.computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
+                        .add(row));
         var files = new HashMap<ParticipantId, LabFile>();
         people.forEach((id, row) -> files.put(
                 id,
@@ -123,9 +125,8 @@ record PasteRecords(
         var codes = visits.getOrDefault(participant, List.of()).stream()
                 .map(Stored::value)
                 .filter(visit -> visit.actualDay().filter(day::equals).isPresent())
-                .flatMap(visit -> visit.occasion() instanceof Occasion.Planned(String code)
-                        ? Stream.of(code)
-                        : Stream.empty())
+                .flatMap(visit ->
+                        visit.occasion() instanceof Occasion.Planned(String code) ? Stream.of(code) : Stream.empty())
                 .toList();
         return codes.size() == 1 ? codes.getFirst() : null;
     }

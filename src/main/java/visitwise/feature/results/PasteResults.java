@@ -40,8 +40,7 @@ public final class PasteResults {
      * @param participant null if the table tells whose results they are
      * @param laboratories that are in use
      */
-    public record Place(
-            @Nullable Stored<Participant> participant, List<Stored<Laboratory>> laboratories) {
+    public record Place(@Nullable Stored<Participant> participant, List<Stored<Laboratory>> laboratories) {
 
         public Place {
             laboratories = List.copyOf(laboratories);

@@ -51,7 +51,8 @@ final class PasteSheets {
                         sheet.value().collected(),
                         sheet.value().laboratory(),
                         sheet.id()))
-                .orElseGet(() -> new Key(row.participant(), row.collected(), row.reads().laboratory(), null));
+                .orElseGet(() ->
+                        new Key(row.participant(), row.collected(), row.reads().laboratory(), null));
     }
 
     /** The sheet of the same time and laboratory; where none is named, the only one of that time. */

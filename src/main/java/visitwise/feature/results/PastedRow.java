@@ -18,7 +18,13 @@ import visitwise.domain.participant.ParticipantId;
  * @param reads what is known of where it belongs
  * @param said about it; null if there is nothing to say
  */
-public record PastedRow(int place, PastedCell cell, String value, State state, Reads reads, @Nullable Said said) {
+public record PastedRow(
+        int place,
+        PastedCell cell,
+        String value,
+        State state,
+        Reads reads,
+        @Nullable Said said) {
 
     /** What becomes of it. */
     public enum State {

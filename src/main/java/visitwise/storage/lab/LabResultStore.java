@@ -70,7 +70,9 @@ public final class LabResultStore {
         }
         var wanted = OneOf.ids(
                 "participant", participants.stream().map(ParticipantId::value).toList());
-        return wanted.fill(reading.rows(TABLE, "where " + wanted.in("participant_id") + " order by analyte, specimen_on, specimen_at, id"))
+        return wanted.fill(reading.rows(
+                        TABLE,
+                        "where " + wanted.in("participant_id") + " order by analyte, specimen_on, specimen_at, id"))
                 .list();
     }
 

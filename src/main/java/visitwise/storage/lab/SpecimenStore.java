@@ -65,7 +65,8 @@ public final class SpecimenStore {
         }
         var wanted = OneOf.ids(
                 "participant", participants.stream().map(ParticipantId::value).toList());
-        return wanted.fill(reading.rows(TABLE, "where " + wanted.in("participant_id") + " order by collected_on, collected_at, id"))
+        return wanted.fill(reading.rows(
+                        TABLE, "where " + wanted.in("participant_id") + " order by collected_on, collected_at, id"))
                 .list();
     }
 

@@ -25,8 +25,8 @@ import visitwise.feature.results.PastedRow.State;
 import visitwise.storage.database.AuditTrail;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Stored;
-import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.OnBothEngines;
@@ -56,7 +56,9 @@ class PasteResultsTest extends OnBothEngines {
             for (int i = 0; i < PEOPLE; i++) {
                 var number = "ALP-" + mark + "-" + i;
                 numbers.add(number);
-                var id = new ParticipantStore().add(change, ward.site(), ward.participant(number)).id();
+                var id = new ParticipantStore()
+                        .add(change, ward.site(), ward.participant(number))
+                        .id();
                 all.add(new ParticipantId(id));
             }
             return all;
@@ -100,8 +102,9 @@ class PasteResultsTest extends OnBothEngines {
     }
 
     private List<LabResult> stored() {
-        return read(reading -> new LabResultStore().ofAll(reading, children))
-                .stream().map(Stored::value).toList();
+        return read(reading -> new LabResultStore().ofAll(reading, children)).stream()
+                .map(Stored::value)
+                .toList();
     }
 
     private List<String> withFiveBad() {
@@ -153,9 +156,10 @@ class PasteResultsTest extends OnBothEngines {
         paste.preview(wanted, NOW).bad().forEach(row -> answers.put(row.place(), PasteAnswer.NONE.leavingOut(true)));
         answers.put(0, PasteAnswer.NONE.mending("45 umol/L", "-45"));
         assertThat(save(answered(wanted, answers))).isEqualTo(new PasteOutcome.Saved(196, 20));
-        assertThat(stored()).anyMatch(result -> result.analyte().equals("CREAT_S")
-                && result.participant().equals(children.getFirst())
-                && result.reported().text().equals("45"));
+        assertThat(stored())
+                .anyMatch(result -> result.analyte().equals("CREAT_S")
+                        && result.participant().equals(children.getFirst())
+                        && result.reported().text().equals("45"));
     }
 
     @Test
@@ -186,7 +190,10 @@ class PasteResultsTest extends OnBothEngines {
     void aSheetOfThatTimeIsExtendedAndWhatIsOnItStays() {
         assertThat(save(wanted(lines().subList(0, 3)))).isEqualTo(new PasteOutcome.Saved(2, 1));
         assertThat(save(wanted(lines().subList(0, 6)))).isEqualTo(new PasteOutcome.Saved(3, 1));
-        assertThat(stored()).hasSize(5).extracting(LabResult::sheet).containsOnly(stored().getFirst().sheet());
+        assertThat(stored())
+                .hasSize(5)
+                .extracting(LabResult::sheet)
+                .containsOnly(stored().getFirst().sheet());
     }
 
     @Test
@@ -195,7 +202,9 @@ class PasteResultsTest extends OnBothEngines {
         var later = new ArrayList<>(lines().subList(0, 2));
         later.set(1, later.get(1).replace("2026-11-16", "2026-11-20").replace("45", "450"));
         var wanted = wanted(later);
-        assertThat(paste.preview(wanted, NOW).bad()).extracting(PastedRow::state).containsExactly(State.ASKS);
+        assertThat(paste.preview(wanted, NOW).bad())
+                .extracting(PastedRow::state)
+                .containsExactly(State.ASKS);
         assertThat(save(wanted)).isInstanceOf(PasteOutcome.Refused.class);
         var kept = answered(wanted, Map.of(0, PasteAnswer.NONE.because("repeated, haemolysed")));
         assertThat(save(kept)).isEqualTo(new PasteOutcome.Saved(1, 1));
@@ -249,7 +258,8 @@ class PasteResultsTest extends OnBothEngines {
         var rows = paste.preview(wanted(lines), NOW).rows();
         assertThat(rows)
                 .extracting(row -> row.said() == null ? null : row.said().at())
-                .containsExactly(At.UNIT, At.UNIT, At.DAY, At.DAY, At.DAY, At.DAY, At.PARTICIPANT, At.PARTICIPANT, At.DAY);
+                .containsExactly(
+                        At.UNIT, At.UNIT, At.DAY, At.DAY, At.DAY, At.DAY, At.PARTICIPANT, At.PARTICIPANT, At.DAY);
         assertThat(rows.get(1).reads().time()).isEqualTo(LocalTime.of(8, 5));
     }
 

@@ -37,8 +37,7 @@ public final class AnalyteNames {
             "SYSBP",
             "DIABP");
 
-    private static final String ALSO =
-            """
+    private static final String ALSO = """
             CREAT_S|CREAT_U: cr crea creat creatinine 肌酐 jg
             CREAT_S: scr screa serumcreatinine screatinine bloodcreatinine 血肌酐 血清肌酐 肌酐血 crs
             CREAT_U: ucr ucrea ucreat urinecreatinine urinarycreatinine 尿肌酐 肌酐尿 cru
@@ -111,7 +110,8 @@ public final class AnalyteNames {
             return isOf("UREA_S", "mmol/L", unit) ? Set.of("UREA_S") : codes;
         }
         var numbers = new TreeSet<>(codes);
-        numbers.removeIf(code -> catalogue.analyte(code).filter(Analyte::isNumber).isEmpty());
+        numbers.removeIf(
+                code -> catalogue.analyte(code).filter(Analyte::isNumber).isEmpty());
         return numbers;
     }
 

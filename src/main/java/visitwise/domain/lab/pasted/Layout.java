@@ -22,7 +22,11 @@ import visitwise.domain.lab.pasted.PastedTable.Row;
  * @param settled which analyte is meant by a name that stands in the rows, as somebody decided, by {@link #name}
  */
 public record Layout(
-        PastedTable table, AnalyteNames names, List<Heading> headings, List<ColumnUse> uses, Map<String, String> settled) {
+        PastedTable table,
+        AnalyteNames names,
+        List<Heading> headings,
+        List<ColumnUse> uses,
+        Map<String, String> settled) {
 
     private static final Pattern NUMBER = Pattern.compile("[<>\u2264\u2265=~]*\\s*[-+]?\\d+([.,]\\d+)?\\s*[+*]*");
 
@@ -39,7 +43,8 @@ public record Layout(
      */
     public static Layout guessed(PastedTable table, AnalyteNames names, Map<String, ColumnUse> known) {
         var headings = IntStream.range(0, table.columns())
-                .mapToObj(column -> Heading.of(table.isEmpty() ? "" : table.heading().cell(column), names))
+                .mapToObj(column ->
+                        Heading.of(table.isEmpty() ? "" : table.heading().cell(column), names))
                 .toList();
         var uses = headings.stream()
                 .map(heading -> {
@@ -136,7 +141,12 @@ public record Layout(
     }
 
     private void add(
-            List<PastedCell> cells, Row row, String heading, @Nullable String analyte, String value, @Nullable String unit) {
+            List<PastedCell> cells,
+            Row row,
+            String heading,
+            @Nullable String analyte,
+            String value,
+            @Nullable String unit) {
         if (value.isEmpty()) {
             return;
         }

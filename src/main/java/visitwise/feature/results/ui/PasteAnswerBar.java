@@ -60,6 +60,9 @@ final class PasteAnswerBar extends VBox {
         value.setText(chosen == null ? "" : chosen.value());
         var answer = chosen == null ? null : model.answer(chosen);
         reason.setText(answer == null || answer.reason() == null ? "" : answer.reason());
+        var asks = chosen != null && (chosen.state() == PastedRow.State.ASKS || chosen.state() == PastedRow.State.KEPT);
+        why.setVisible(asks);
+        why.setManaged(asks);
         leaveOut.setText(messages.text(answer != null && answer.leftOut() ? "paste.takeIn" : "paste.leaveOut"));
         said.setText(
                 chosen == null

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -45,6 +46,7 @@ final class PasteColumns extends VBox {
     }
 
     private void show(@Nullable Layout layout) {
+        var focused = focused();
         getChildren().clear();
         if (layout == null) {
             return;
@@ -53,6 +55,26 @@ final class PasteColumns extends VBox {
             add(layout, column);
         }
         layout.openNames().forEach(this::ask);
+        choices()
+                .filter(choice -> choice.getAccessibleText().equals(focused))
+                .findFirst()
+                .ifPresent(ComboBox::requestFocus);
+    }
+
+    /** The name of the choice that has the keyboard, which it keeps; null if none has. */
+    private @Nullable String focused() {
+        return choices()
+                .filter(ComboBox::isFocused)
+                .map(ComboBox::getAccessibleText)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Stream<ComboBox<?>> choices() {
+        return getChildren().stream()
+                .flatMap(line -> ((VBox) line).getChildren().stream())
+                .filter(ComboBox.class::isInstance)
+                .map(choice -> (ComboBox<?>) choice);
     }
 
     private void add(Layout layout, int column) {
@@ -65,7 +87,9 @@ final class PasteColumns extends VBox {
         line(name, choice, use instanceof Open);
         if (use instanceof Results(var code, var unit) && !layout.hasUnitRow()) {
             PasteWords.found(code)
-                    .filter(analyte -> analyte.isNumber() && heading.unit() == null && analyte.units().size() > 1)
+                    .filter(analyte -> analyte.isNumber()
+                            && heading.unit() == null
+                            && analyte.units().size() > 1)
                     .ifPresent(analyte -> unit(column, analyte, unit));
         }
     }

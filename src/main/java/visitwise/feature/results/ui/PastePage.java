@@ -52,19 +52,25 @@ public final class PastePage implements Page {
         }
         var isOpen = model.phaseProperty().map(PastePhase::isOpen);
         return new PageView(messages.text("paste.title"), view)
-                .context(model.placeProperty().map(place -> context(messages, place)).orElse(""))
+                .context(model.placeProperty()
+                        .map(place -> context(messages, place))
+                        .orElse(""))
                 .actions(
                         PageAction.of("paste.save", SAVE, view::save).asMain().when(isOpen),
                         PageAction.of("paste.again", AGAIN, this::paste),
-                        PageAction.of("paste.leaveOutBad", LEAVE_OUT, model::leaveOutBad).when(isOpen),
-                        PageAction.of("paste.nextProblem", PROBLEM, view::nextProblem).when(isOpen),
+                        PageAction.of("paste.leaveOutBad", LEAVE_OUT, model::leaveOutBad)
+                                .when(isOpen),
+                        PageAction.of("paste.nextProblem", PROBLEM, view::nextProblem)
+                                .when(isOpen),
                         PageAction.of("action.close", CLOSE, navigator::back))
                 .focus(view::focusFirst);
     }
 
     private static String context(Messages messages, PasteResults.@Nullable Place place) {
         var row = place == null ? null : place.participant();
-        return row == null ? messages.text("paste.ofMany") : messages.text("paste.ofOne", row.value().number());
+        return row == null
+                ? messages.text("paste.ofMany")
+                : messages.text("paste.ofOne", row.value().number());
     }
 
     private void paste() {

@@ -29,15 +29,26 @@ final class PasteRows {
     private List<RecordColumn<PastedRow>> columns() {
         return List.of(
                 RecordColumn.number(
-                        "paste.line", 4, row -> String.valueOf(row.cell().line()), row -> row.cell().line()),
-                cell("paste.use.PARTICIPANT", 8, At.PARTICIPANT, row -> row.cell().of().participant()),
-                cell("paste.use.DAY", 11, At.DAY, words::day),
-                cell("paste.use.ANALYTE", 14, At.ANALYTE, words::shortAnalyte),
+                        "paste.line",
+                        4,
+                        row -> String.valueOf(row.cell().line()),
+                        row -> row.cell().line()),
+                cell(
+                        "paste.participant",
+                        8,
+                        At.PARTICIPANT,
+                        row -> row.cell().of().participant()),
+                cell("paste.use.DAY", 17, At.DAY, words::day),
+                cell("paste.use.ANALYTE", 18, At.ANALYTE, words::shortAnalyte),
                 cell("paste.use.VALUE", 7, At.VALUE, PastedRow::value),
-                cell("paste.use.UNIT", 7, At.UNIT, row -> row.cell().unit() == null ? "" : row.cell().unit()),
-                RecordColumn.<PastedRow>words("paste.state", 12, words::state)
+                cell(
+                        "paste.use.UNIT",
+                        6,
+                        At.UNIT,
+                        row -> row.cell().unit() == null ? "" : row.cell().unit()),
+                RecordColumn.<PastedRow>words("paste.state", 16, words::state)
                         .drawnAs(row -> new StatusChip(PasteWords.sign(row), words.state(row))),
-                RecordColumn.words("paste.said", 30, words::said));
+                RecordColumn.words("paste.said", 34, words::said));
     }
 
     private RecordColumn<PastedRow> cell(String key, double width, At at, Function<PastedRow, String> said) {

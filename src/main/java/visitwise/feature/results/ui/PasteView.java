@@ -3,6 +3,7 @@ package visitwise.feature.results.ui;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.geometry.Insets;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,6 +29,7 @@ import visitwise.platform.widget.Sign;
 final class PasteView extends StackPane {
 
     private static final int LINES = 5;
+    private static final double GAP = 18;
 
     private final PasteViewModel model;
     private final Messages messages;
@@ -89,6 +91,7 @@ final class PasteView extends StackPane {
         columns.getStyleClass().add("paste-side");
         var pane = new BorderPane(results);
         pane.setLeft(columns);
+        BorderPane.setMargin(results, new Insets(0, 0, 0, GAP));
         pane.getStyleClass().add("page-content");
         return pane;
     }
@@ -100,8 +103,9 @@ final class PasteView extends StackPane {
         if (preview == null) {
             return;
         }
-        save.setText(messages.text("paste.saveSome", preview.saved(), preview.rows().size()));
-        save.setDisable(preview.stops() || preview.saved() == 0);
+        save.setText(
+                messages.text("paste.saveSome", preview.saved(), preview.rows().size()));
+        save.setDisable(model.obstacle(preview) != null);
         summarise(preview);
         rows.stream()
                 .filter(row -> chosen != null && row.place() == chosen.place())
@@ -122,13 +126,13 @@ final class PasteView extends StackPane {
         summary.getChildren().add(counts);
         preview.bad().stream().limit(LINES).map(this::link).forEach(summary.getChildren()::add);
         if (preview.bad().size() > LINES) {
-            summary.getChildren().add(new Label(messages.text("paste.more", preview.bad().size() - LINES)));
+            summary.getChildren()
+                    .add(new Label(messages.text("paste.more", preview.bad().size() - LINES)));
         }
     }
 
     private Hyperlink link(PastedRow row) {
-        var link = new Hyperlink(
-                messages.text("paste.problem", row.cell().line(), row.value(), words.said(row)));
+        var link = new Hyperlink(messages.text("paste.problem", row.cell().line(), row.value(), words.said(row)));
         link.setWrapText(true);
         link.setMinHeight(USE_PREF_SIZE);
         link.setOnAction(_ -> goTo(row));

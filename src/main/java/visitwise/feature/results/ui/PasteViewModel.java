@@ -32,8 +32,7 @@ import visitwise.storage.labcatalogue.ShippedCatalogue;
 public final class PasteViewModel {
 
     /** What the table is read and saved by, who saves it, and what was decided before. */
-    public record UseCases(
-            PasteResults paste, PasteMemory memory, Supplier<String> who, Supplier<LocalDateTime> now) {}
+    public record UseCases(PasteResults paste, PasteMemory memory, Supplier<String> who, Supplier<LocalDateTime> now) {}
 
     private final @Nullable ParticipantId participant;
     private final UseCases useCases;
@@ -42,7 +41,8 @@ public final class PasteViewModel {
     private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
     private final ReadOnlyObjectWrapper<PastePhase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new PastePhase.Empty());
-    private final ReadOnlyObjectWrapper<PasteResults.@Nullable Place> place = new ReadOnlyObjectWrapper<>(this, "place");
+    private final ReadOnlyObjectWrapper<PasteResults.@Nullable Place> place =
+            new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final ReadOnlyObjectWrapper<@Nullable PastePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final Map<Integer, PasteAnswer> answers = new HashMap<>();
@@ -84,8 +84,9 @@ public final class PasteViewModel {
         return names;
     }
 
+    /** True if something was answered: the table itself is still where it was copied from. */
     boolean hasUnsaved() {
-        return preview.get() != null && preview.get().saved() > 0;
+        return preview.get() != null && !answers.isEmpty();
     }
 
     /** Takes the text of the clipboard; a text with less than two rows is no table. */
@@ -190,9 +191,9 @@ public final class PasteViewModel {
         if (shown == null || wanted == null || !phase.get().isOpen()) {
             return;
         }
-        if (shown.stops() || shown.saved() == 0) {
-            phase.set(new PastePhase.Refused(
-                    List.of(shown.stops() ? Message.of("paste.stops", shown.bad().size()) : Message.of("paste.nothing"))));
+        var obstacle = obstacle(shown);
+        if (obstacle != null) {
+            phase.set(new PastePhase.Refused(List.of(obstacle)));
             return;
         }
         stopped.set(false);
@@ -204,6 +205,20 @@ public final class PasteViewModel {
             phase.set(new PastePhase.Showing());
             throw failure;
         });
+    }
+
+    /** Why nothing can be saved as it stands; null if it can. A column that may be two things is never passed over. */
+    @Nullable
+    Message obstacle(PastePreview shown) {
+        var now = layout.get();
+        int open = now == null ? 0 : now.openColumns().size();
+        if (open > 0) {
+            return Message.of("paste.openColumns", open);
+        }
+        if (shown.stops()) {
+            return Message.of("paste.stops", shown.bad().size());
+        }
+        return shown.saved() == 0 ? Message.of("paste.nothing") : null;
     }
 
     /** Stops the saving; what is written by then is undone. */
@@ -231,8 +246,7 @@ public final class PasteViewModel {
                 phase.set(new PastePhase.Refused(List.of(Message.of("paste.changed"))));
                 read();
             }
-            case PasteOutcome.Cancelled _ ->
-                phase.set(new PastePhase.Refused(List.of(Message.of("paste.stopped"))));
+            case PasteOutcome.Cancelled _ -> phase.set(new PastePhase.Refused(List.of(Message.of("paste.stopped"))));
         }
     }
 }

@@ -27,10 +27,10 @@ final class PasteWords {
         };
     }
 
-    /** Name with specimen and code, as two of one name are told apart by them. */
+    /** Name with specimen, as two of one name are told apart by it. */
     String analyte(String code) {
         return found(code)
-                .map(analyte -> messages.of(analyte.name()) + " · " + messages.of(analyte.specimen()) + " · " + code)
+                .map(analyte -> messages.of(analyte.name()) + " · " + messages.of(analyte.specimen()))
                 .orElse(code);
     }
 

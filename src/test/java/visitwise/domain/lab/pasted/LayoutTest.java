@@ -80,9 +80,7 @@ class LayoutTest {
         assertThat(layout.openNames()).isEqualTo(Map.of("Cr", List.of("CREAT_S", "CREAT_U")));
         assertThat(layout.cells())
                 .extracting(PastedCell::line, PastedCell::analyte, PastedCell::value, PastedCell::unit)
-                .containsExactly(
-                        tuple(2, "CREAT_S", "45", "umol/L"),
-                        tuple(3, null, "7", "mmol/L"));
+                .containsExactly(tuple(2, "CREAT_S", "45", "umol/L"), tuple(3, null, "7", "mmol/L"));
         var settled = layout.settling("Cr", "CREAT_U");
         assertThat(settled.openNames()).isEmpty();
         assertThat(settled.cells().get(1).analyte()).isEqualTo("CREAT_U");
