@@ -125,7 +125,7 @@ public final class AnalyteNames {
 
     private void addAll(String line) {
         var parts = line.split(": ", 2);
-        for (var name : parts[1].split(" ")) {
+        for (var name : parts[1].split(" ", -1)) {
             // What is written here of a name counts more than the catalogue, which may use it for one of several.
             byName.put(plain(name), new TreeSet<>(Arrays.asList(parts[0].split("\\|"))));
         }

@@ -8,6 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -68,6 +69,15 @@ final class PasteView extends StackPane {
         model.phaseProperty().subscribe(this::show);
     }
 
+    /** Where the window is too low for all of it. */
+    private static ScrollPane scrolled(VBox inside) {
+        var scroll = new ScrollPane(inside);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        return scroll;
+    }
+
     private HBox working() {
         var stop = new Button(messages.text("paste.stop"));
         stop.setOnAction(_ -> model.stop());
@@ -86,7 +96,7 @@ final class PasteView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         summary.getStyleClass().add("paste-summary");
         var inside = new VBox(summary, table, answer, obstacles, foot);
-        var results = new Card(messages.text("paste.rows"), inside);
+        var results = new Card(messages.text("paste.rows"), scrolled(inside));
         var columns = new Card(messages.text("paste.columns"), new PasteColumns(model, messages).scrolled());
         columns.getStyleClass().add("paste-side");
         var pane = new BorderPane(results);

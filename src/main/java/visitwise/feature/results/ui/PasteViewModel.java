@@ -49,6 +49,7 @@ public final class PasteViewModel {
     private final AtomicBoolean stopped = new AtomicBoolean();
     private @Nullable LaboratoryId laboratory;
     private @Nullable PasteWanted previewed;
+    private @Nullable String early;
     private int reads;
 
     /** Takes what happens once it is saved. */
@@ -58,7 +59,12 @@ public final class PasteViewModel {
         this.useCases = useCases;
         this.background = background;
         this.saved = saved;
-        background.run(() -> useCases.paste.place(participant), place::set);
+        background.run(() -> useCases.paste.place(participant), found -> {
+            place.set(found);
+            if (early != null) {
+                paste(early);
+            }
+        });
     }
 
     ReadOnlyObjectProperty<PastePhase> phaseProperty() {
@@ -91,6 +97,11 @@ public final class PasteViewModel {
 
     /** Takes the text of the clipboard; a text with less than two rows is no table. */
     void paste(String copied) {
+        if (place.get() == null) {
+            // What was decided before is known once the site is.
+            early = copied;
+            return;
+        }
         var table = ClipboardText.read(copied);
         if (phase.get() instanceof PastePhase.Saving) {
             return;
