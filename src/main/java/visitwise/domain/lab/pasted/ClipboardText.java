@@ -31,8 +31,9 @@ public final class ClipboardText {
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
         var reading = new ClipboardText(text, between(text));
-        for (int i = 0; i < text.length(); i = reading.take(i)) {
-            // Each step takes one character, or a quote that is written twice.
+        int at = 0;
+        while (at < text.length()) {
+            at = reading.take(at);
         }
         reading.endRow();
         return new PastedTable(reading.rows);
@@ -51,7 +52,8 @@ public final class ClipboardText {
 
     private static boolean outsideQuotes(String heading, char wanted) {
         boolean inside = false;
-        for (char one : heading.toCharArray()) {
+        for (int i = 0; i < heading.length(); i++) {
+            char one = heading.charAt(i);
             if (one == QUOTE) {
                 inside = !inside;
             } else if (one == wanted && !inside) {
