@@ -59,7 +59,7 @@ final class PasteCheck {
         rows.stream()
                 .filter(row -> row.state() == State.FINE)
                 .sorted(Comparator.comparing((PastedRow row) -> row.collected().day())
-                        .thenComparing(PastedRow::place))
+                        .thenComparingInt(PastedRow::place))
                 .toList()
                 .forEach(row -> rows.set(row.place(), checked(row)));
         rows.replaceAll(row -> wanted.answer(row.place()).leftOut() ? row.as(State.LEFT_OUT, row.said()) : row);
@@ -103,12 +103,12 @@ final class PasteCheck {
         var line = line(row);
         var isSame = line.contents()
                 .filter(content -> content.reported().equals(reported)
-                        || isEqual(
+                        || (isEqual(
                                         content.meaning().standard(),
                                         recorded.meaning()
                                                 .map(meaning -> meaning.standard())
                                                 .orElse(null))
-                                && Objects.equals(content.reported().comparison(), reported.comparison()))
+                                && Objects.equals(content.reported().comparison(), reported.comparison())))
                 .isPresent();
         return isSame
                 ? row.as(State.RECORDED, new Said(At.VALUE, Message.of("paste.recorded", text)))

@@ -36,7 +36,7 @@ final class PasteSheets {
         preview.rows().stream()
                 .filter(row -> row.state().isSaved())
                 .sorted(Comparator.comparing((PastedRow row) -> row.collected().day())
-                        .thenComparing(PastedRow::place))
+                        .thenComparingInt(PastedRow::place))
                 .forEach(row -> groups.computeIfAbsent(key(row, records), _ -> new ArrayList<>())
                         .add(row));
         return groups.entrySet().stream()
