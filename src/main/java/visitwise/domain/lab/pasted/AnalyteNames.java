@@ -38,37 +38,37 @@ public final class AnalyteNames {
             "DIABP");
 
     private static final String ALSO = """
-            CREAT_S|CREAT_U: cr crea creat creatinine 肌酐 jg
-            CREAT_S: scr screa serumcreatinine screatinine bloodcreatinine 血肌酐 血清肌酐 肌酐血 crs
-            CREAT_U: ucr ucrea ucreat urinecreatinine urinarycreatinine 尿肌酐 肌酐尿 cru
-            UREA_S|UREAN_S: urea 尿素 血尿素 sur
-            UREAN_S: bun urean ureanitrogen bloodureanitrogen 尿素氮 血尿素氮
-            CYSTATC_S: cysc cystatinc cyc 胱抑素c 血清胱抑素c 半胱氨酸蛋白酶抑制剂c
-            PROT_U: upro utp urineproteinconcentration urinetotalprotein 尿总蛋白 尿蛋白浓度 尿蛋白定量
-            PROT_U|PROT_DIP: urineprotein proteinurine 尿蛋白 protein pro 蛋白质 尿蛋白质
-            PROT_DIP: prodip dipstickprotein 尿蛋白定性 尿蛋白干化学法
-            PROT_24H: 24hupro utp24h 24hurineprotein proteinexcretion24h 24小时尿蛋白 24小时尿蛋白定量 24h尿蛋白 24h尿蛋白定量
-            PROTCRT_U: upcr pcr uprocr proteincreatinineratio 尿蛋白肌酐比 尿蛋白肌酐比值 尿蛋白肌酐
-            ALBCREAT_U: uacr acr albumincreatinineratio 尿白蛋白肌酐比 尿白蛋白肌酐比值 尿微量白蛋白肌酐
-            ALB_U: malb umalb ualb microalbumin urinealbumin 尿微量白蛋白 微量白蛋白 尿白蛋白
-            ALB_S|ALB_U: alb albumin 白蛋白
-            ALB_S: salb serumalbumin 血白蛋白 血清白蛋白
-            RBC_U_HPF|RBC_U_VOL: urbc 尿红细胞 尿红细胞计数 rbcu
-            URINE_VOL: uvol urinevolume 尿量 24小时尿量 24h尿量
-            OCCBLD_U: bld 尿隐血 隐血 潜血 尿潜血
-            ALT_S: alt gpt sgpt 谷丙转氨酶 丙氨酸氨基转移酶 丙氨酸转氨酶 谷丙
-            AST_S: ast got sgot 谷草转氨酶 天门冬氨酸氨基转移酶 天冬氨酸氨基转移酶 谷草
-            HGB_B: hb hgb haemoglobin hemoglobin 血红蛋白
-            WBC_B: wbc leukocytes leucocytes 白细胞 白细胞计数
-            NEUT_B: neut neu anc neutrophils 中性粒细胞 中性粒细胞绝对值 中性粒细胞计数
-            PLAT_B: plt platelets 血小板 血小板计数
-            AFP_S: afp 甲胎蛋白
-            CEA_S: cea 癌胚抗原
-            CA199_S: ca199 糖类抗原199
-            CA125_S: ca125 糖类抗原125
-            C3_S: c3 补体c3
-            C4_S: c4 补体c4
-            DSDNA_S: dsdna antidsdna 抗双链dna抗体 抗dsdna
+            CREAT_S|CREAT_U: cr crea creat creatinine \u808c\u9150 jg
+            CREAT_S: scr screa serumcreatinine screatinine bloodcreatinine \u8840\u808c\u9150 \u8840\u6e05\u808c\u9150 \u808c\u9150\u8840 crs
+            CREAT_U: ucr ucrea ucreat urinecreatinine urinarycreatinine \u5c3f\u808c\u9150 \u808c\u9150\u5c3f cru
+            UREA_S|UREAN_S: urea \u5c3f\u7d20 \u8840\u5c3f\u7d20 sur
+            UREAN_S: bun urean ureanitrogen bloodureanitrogen \u5c3f\u7d20\u6c2e \u8840\u5c3f\u7d20\u6c2e
+            CYSTATC_S: cysc cystatinc cyc \u80f1\u6291\u7d20c \u8840\u6e05\u80f1\u6291\u7d20c \u534a\u80f1\u6c28\u9178\u86cb\u767d\u9176\u6291\u5236\u5242c
+            PROT_U: upro utp urineproteinconcentration urinetotalprotein \u5c3f\u603b\u86cb\u767d \u5c3f\u86cb\u767d\u6d53\u5ea6 \u5c3f\u86cb\u767d\u5b9a\u91cf
+            PROT_U|PROT_DIP: urineprotein proteinurine \u5c3f\u86cb\u767d protein pro \u86cb\u767d\u8d28 \u5c3f\u86cb\u767d\u8d28
+            PROT_DIP: prodip dipstickprotein \u5c3f\u86cb\u767d\u5b9a\u6027 \u5c3f\u86cb\u767d\u5e72\u5316\u5b66\u6cd5
+            PROT_24H: 24hupro utp24h 24hurineprotein proteinexcretion24h 24\u5c0f\u65f6\u5c3f\u86cb\u767d 24\u5c0f\u65f6\u5c3f\u86cb\u767d\u5b9a\u91cf 24h\u5c3f\u86cb\u767d 24h\u5c3f\u86cb\u767d\u5b9a\u91cf
+            PROTCRT_U: upcr pcr uprocr proteincreatinineratio \u5c3f\u86cb\u767d\u808c\u9150\u6bd4 \u5c3f\u86cb\u767d\u808c\u9150\u6bd4\u503c \u5c3f\u86cb\u767d\u808c\u9150
+            ALBCREAT_U: uacr acr albumincreatinineratio \u5c3f\u767d\u86cb\u767d\u808c\u9150\u6bd4 \u5c3f\u767d\u86cb\u767d\u808c\u9150\u6bd4\u503c \u5c3f\u5fae\u91cf\u767d\u86cb\u767d\u808c\u9150
+            ALB_U: malb umalb ualb microalbumin urinealbumin \u5c3f\u5fae\u91cf\u767d\u86cb\u767d \u5fae\u91cf\u767d\u86cb\u767d \u5c3f\u767d\u86cb\u767d
+            ALB_S|ALB_U: alb albumin \u767d\u86cb\u767d
+            ALB_S: salb serumalbumin \u8840\u767d\u86cb\u767d \u8840\u6e05\u767d\u86cb\u767d
+            RBC_U_HPF|RBC_U_VOL: urbc \u5c3f\u7ea2\u7ec6\u80de \u5c3f\u7ea2\u7ec6\u80de\u8ba1\u6570 rbcu
+            URINE_VOL: uvol urinevolume \u5c3f\u91cf 24\u5c0f\u65f6\u5c3f\u91cf 24h\u5c3f\u91cf
+            OCCBLD_U: bld \u5c3f\u9690\u8840 \u9690\u8840 \u6f5c\u8840 \u5c3f\u6f5c\u8840
+            ALT_S: alt gpt sgpt \u8c37\u4e19\u8f6c\u6c28\u9176 \u4e19\u6c28\u9178\u6c28\u57fa\u8f6c\u79fb\u9176 \u4e19\u6c28\u9178\u8f6c\u6c28\u9176 \u8c37\u4e19
+            AST_S: ast got sgot \u8c37\u8349\u8f6c\u6c28\u9176 \u5929\u95e8\u51ac\u6c28\u9178\u6c28\u57fa\u8f6c\u79fb\u9176 \u5929\u51ac\u6c28\u9178\u6c28\u57fa\u8f6c\u79fb\u9176 \u8c37\u8349
+            HGB_B: hb hgb haemoglobin hemoglobin \u8840\u7ea2\u86cb\u767d
+            WBC_B: wbc leukocytes leucocytes \u767d\u7ec6\u80de \u767d\u7ec6\u80de\u8ba1\u6570
+            NEUT_B: neut neu anc neutrophils \u4e2d\u6027\u7c92\u7ec6\u80de \u4e2d\u6027\u7c92\u7ec6\u80de\u7edd\u5bf9\u503c \u4e2d\u6027\u7c92\u7ec6\u80de\u8ba1\u6570
+            PLAT_B: plt platelets \u8840\u5c0f\u677f \u8840\u5c0f\u677f\u8ba1\u6570
+            AFP_S: afp \u7532\u80ce\u86cb\u767d
+            CEA_S: cea \u764c\u80da\u6297\u539f
+            CA199_S: ca199 \u7cd6\u7c7b\u6297\u539f199
+            CA125_S: ca125 \u7cd6\u7c7b\u6297\u539f125
+            C3_S: c3 \u8865\u4f53c3
+            C4_S: c4 \u8865\u4f53c4
+            DSDNA_S: dsdna antidsdna \u6297\u53cc\u94fedna\u6297\u4f53 \u6297dsdna
             """;
 
     private final Catalogue catalogue;
