@@ -64,6 +64,7 @@ final class NavigationPane extends ScrollPane {
         }
         nodes.add(section("navigation.manage"));
         add(nodes, made, new Route.Protocols(null), messages.text("navigation.protocols"), 0);
+        add(nodes, made, new Route.Laboratories(), messages.text("navigation.laboratories"), 0);
         add(nodes, made, new Route.Settings(), messages.text("navigation.settings"), 0);
         entries.getChildren().setAll(nodes);
         shown = List.copyOf(made);

@@ -29,10 +29,6 @@ import visitwise.feature.participantfile.ui.VisitPage;
 import visitwise.feature.participantfile.ui.VisitViewModel;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ui.ParticipantsPage;
-import visitwise.feature.results.JudgeSignificance;
-import visitwise.feature.results.ListInbox;
-import visitwise.feature.results.ui.InboxDesk;
-import visitwise.feature.results.ui.InboxPage;
 import visitwise.feature.settings.ui.About;
 import visitwise.feature.settings.ui.SettingsPage;
 import visitwise.feature.setup.ListStudies;
@@ -54,6 +50,8 @@ final class Pages {
     private final Notices notices;
     private final DoingPages forms;
     private final PaperPages papers;
+    private final TrendPages trends;
+    private final LaboratoryPages laboratories;
 
     Pages(Base base, Navigator navigator, Notices notices) {
         this.base = base;
@@ -61,6 +59,8 @@ final class Pages {
         this.notices = notices;
         this.forms = new DoingPages(base, navigator, notices);
         this.papers = new PaperPages(base, navigator, notices);
+        this.trends = new TrendPages(base, navigator, notices);
+        this.laboratories = new LaboratoryPages(base, navigator, notices);
     }
 
     Page of(Route route) {
@@ -77,7 +77,10 @@ final class Pages {
             case Route.Infusion infusion -> forms.infusion(infusion);
             case Route.CloseDosing closeDosing -> forms.closeDosing(closeDosing);
             case Route.Results results -> forms.results(results);
-            case Route.ResultsInbox _ -> inbox();
+            case Route.Trends person -> trends.trends(person);
+            case Route.StudyTrends study -> trends.studyTrends(study);
+            case Route.ResultsInbox _ -> laboratories.inbox();
+            case Route.Laboratories _ -> laboratories.laboratories();
             case Route.PasteResults paste -> forms.paste(paste);
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation end -> end(end);
@@ -141,17 +144,6 @@ final class Pages {
                 base.preferences(),
                 navigator,
                 study);
-    }
-
-    private Page inbox() {
-        var desk = new InboxDesk(
-                new ListInbox(base.database(), base.library()),
-                new JudgeSignificance(base.database(), base.library()),
-                base::today,
-                base::who,
-                base.clock().getZone(),
-                base.preferences());
-        return new InboxPage(desk, base.background(), navigator, notices);
     }
 
     private Page enrol(@Nullable StudyId study) {

@@ -1,13 +1,7 @@
 package visitwise.app;
 
-import java.io.File;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.Optional;
 import java.util.function.Function;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.jspecify.annotations.Nullable;
 import visitwise.app.Wiring.Base;
 import visitwise.feature.printing.PaperDraft;
 import visitwise.feature.printing.PaperOutput;
@@ -69,17 +63,10 @@ final class PaperPages {
     private Page paper(String titleKey, Function<Language, PaperDraft> paper) {
         var first = base.language();
         var model = new PreviewViewModel(paper, first, new PaperOutput(), base.background(), notices::say);
-        return new PreviewPage(titleKey, model, PaperPages::choose, navigator::back);
+        return new PreviewPage(titleKey, model, SaveDialog::choose, navigator::back);
     }
 
     private LocalDateTime now() {
         return LocalDateTime.now(base.clock());
-    }
-
-    private static Optional<Path> choose(@Nullable Window window, String name) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
     }
 }

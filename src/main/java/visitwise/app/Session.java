@@ -26,6 +26,7 @@ final class Session implements AutoCloseable {
             "today", new Route.Today(),
             "participants", new Route.Participants(null),
             "results", new Route.ResultsInbox(),
+            "laboratories", new Route.Laboratories(),
             "protocols", new Route.Protocols(null));
 
     /** The folder, beside the records, of what is typed and not saved. */

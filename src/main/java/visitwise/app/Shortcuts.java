@@ -37,6 +37,7 @@ final class Shortcuts {
                 PageAction.of("command.protocols", AppKeys.PROTOCOLS, () -> shell.start(new Route.Protocols(null))),
                 PageAction.of("command.results", AppKeys.RESULTS, () -> shell.start(new Route.ResultsInbox())),
                 PageAction.of("command.paste", AppKeys.PASTE, this::paste),
+                PageAction.of("command.laboratories", null, () -> shell.start(new Route.Laboratories())),
                 PageAction.of("command.settings", AppKeys.SETTINGS, () -> shell.start(new Route.Settings())),
                 PageAction.of(
                         shell.isDemonstration() ? "command.leaveDemo" : "command.openDemo", null, shell::changeRecords),

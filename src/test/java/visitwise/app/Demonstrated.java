@@ -44,6 +44,7 @@ record Demonstrated(RunningDesktop desktop, Database database) {
     static Demonstrated in(Path folder) {
         var database = Database.open(DataFolder.at(folder), CLOCK);
         new DemonstrationStudy(database, new ProtocolLibrary()).write(TODAY);
+        new DemonstrationLaboratory(database).write();
         var people = List.of(
                 participant(database, "ALP-002"), participant(database, "RCT-003"), participant(database, "LN-"));
         new DemonstrationResults(database).write(people, TODAY);
@@ -71,6 +72,8 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("infusion-per-kilogram", new Route.Infusion(perKilogram, 1));
         routes.put("close-dosing", new Route.CloseDosing(child));
         routes.put("results", new Route.Results(child, "D7"));
+        routes.put("trends", new Route.Trends(child));
+        routes.put("laboratories", new Route.Laboratories());
         routes.put("inbox", new Route.ResultsInbox());
         routes.put("paste", new Route.PasteResults(null));
         routes.put("move", new Route.MoveDate(child, 1));

@@ -9,6 +9,8 @@ public final class Benchmarks {
         SchedulerBenchmark.run(System.out);
         WritePathBenchmark.run(System.out);
         TodayBenchmark.run(System.out);
+        TrendsBenchmark.run(System.out);
+        PanelBenchmark.run(System.out);
         StartBenchmark.run(System.out);
     }
 }

@@ -3,9 +3,6 @@ package visitwise.feature.printing;
 import java.awt.print.PrinterException;
 import java.awt.print.PrinterJob;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,7 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.printing.PDFPageable;
 import visitwise.domain.Message;
 
-/** Where a paper goes: to a file, or to the printer of this computer. */
+/** Sends a paper to the printer of this computer. */
 public final class PaperOutput {
 
     private final Supplier<Optional<PrintService>> printers;
@@ -27,22 +24,6 @@ public final class PaperOutput {
 
     public PaperOutput(Supplier<Optional<PrintService>> printers) {
         this.printers = printers;
-    }
-
-    /** Writes the file whole or not at all, and says what came of it. */
-    public Message save(byte[] pdf, Path file) {
-        try {
-            var draft = Files.createTempFile(file.toAbsolutePath().getParent(), ".visitwise", ".pdf");
-            try {
-                Files.write(draft, pdf);
-                Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(draft);
-            }
-            return Message.of("preview.saved", file.toString());
-        } catch (IOException e) {
-            return Message.of("preview.notSaved", file.toString(), String.valueOf(e.getMessage()));
-        }
     }
 
     /** Sends the pages to the printer and says what came of it. */

@@ -28,7 +28,7 @@ public final class ChartTable {
     private static List<RecordColumn<ChartRow>> columns(Chart chart) {
         var columns = new ArrayList<RecordColumn<ChartRow>>();
         columns.add(RecordColumn.words("chart.column.series", 10, ChartRow::series));
-        columns.add(RecordColumn.words(place(chart), 8, ChartRow::place)
+        columns.add(RecordColumn.words(place(chart), 9, ChartRow::place)
                 .sortedBy(Comparator.comparing(ChartRow::point, Point.IN_ORDER)));
         columns.add(RecordColumn.number("chart.column.value", 6, ChartRow::value, ChartRow::number));
         if (chart.hasIntervals()) {
@@ -38,7 +38,7 @@ public final class ChartTable {
         if (!chart.values().unit().isEmpty()) {
             columns.add(RecordColumn.words("chart.column.unit", unitWidth(chart), ChartRow::unit));
         }
-        columns.add(RecordColumn.words("chart.column.label", 8, ChartRow::label));
+        columns.add(RecordColumn.words("chart.column.label", 12, ChartRow::label));
         return columns;
     }
 

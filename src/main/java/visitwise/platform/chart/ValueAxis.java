@@ -31,7 +31,17 @@ public record ValueAxis(
         return new ValueAxis(title, "%", Scale.LINEAR, false, BigDecimal.ZERO, BigDecimal.valueOf(100));
     }
 
+    /** Linear from zero on, so that a small change looks small. */
+    public static ValueAxis fromZero(String title, String unit) {
+        return new ValueAxis(title, unit, Scale.LINEAR, false, BigDecimal.ZERO, null);
+    }
+
+    /** Linear, as it may be negative. */
+    public static ValueAxis linear(String title, String unit) {
+        return new ValueAxis(title, unit, Scale.LINEAR, false, null, null);
+    }
+
     public ValueAxis startingWith(Scale other) {
-        return new ValueAxis(title, unit, other, mayChange, from, to);
+        return new ValueAxis(title, unit, mayChange ? other : scale, mayChange, from, to);
     }
 }

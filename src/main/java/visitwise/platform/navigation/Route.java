@@ -84,8 +84,17 @@ public sealed interface Route {
      */
     record Results(ParticipantId participant, @Nullable String visit) implements Route {}
 
+    /** The results of a participant over time, as charts. */
+    record Trends(ParticipantId participant) implements Route {}
+
+    /** The results of all participants of a study by visit, as charts. */
+    record StudyTrends(StudyId study) implements Route {}
+
     /** What is expected and not entered, and abnormal results that wait for a judgement. */
     record ResultsInbox() implements Route {}
+
+    /** Laboratories and what they state as normal. */
+    record Laboratories() implements Route {}
 
     /**
      * Results that were copied in another program.

@@ -9,6 +9,7 @@ import visitwise.domain.dosing.Infusion;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.VisitId;
 import visitwise.domain.study.SiteId;
+import visitwise.domain.study.StudyId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
 import visitwise.storage.database.Fields;
@@ -57,6 +58,16 @@ public final class InfusionStore {
     public List<Stored<Infusion>> of(Reading reading, ParticipantId participant) {
         return reading.rows(TABLE, "where participant_id = :participant order by dose_number")
                 .with("participant", participant.value())
+                .list();
+    }
+
+    /** The infusions of all participants of a study. */
+    public List<Stored<Infusion>> ofStudy(Reading reading, StudyId study) {
+        return reading.rows(
+                        TABLE,
+                        "where participant_id in (select id from participant where study_id = :study)"
+                                + " order by started_at, id")
+                .with("study", study.value())
                 .list();
     }
 

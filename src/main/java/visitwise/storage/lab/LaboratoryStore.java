@@ -2,6 +2,7 @@ package visitwise.storage.lab;
 
 import java.util.List;
 import visitwise.domain.lab.Laboratory;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.study.SiteId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
@@ -23,6 +24,12 @@ public final class LaboratoryStore {
 
     public Stored<Laboratory> correct(Change change, Stored<Laboratory> laboratory) {
         return change.update(TABLE, laboratory);
+    }
+
+    /** One of them, which nobody else writes about until the change ends. */
+    public Stored<Laboratory> locked(Change change, LaboratoryId laboratory) {
+        return change.locked(TABLE, "id", laboratory.value())
+                .orElseThrow(() -> new IllegalArgumentException("no laboratory " + laboratory.value()));
     }
 
     /** By name. */

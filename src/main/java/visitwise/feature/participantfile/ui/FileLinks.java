@@ -53,6 +53,10 @@ final class FileLinks {
         navigator.open(new Route.Results(model.participant(), null));
     }
 
+    void charts() {
+        navigator.open(new Route.Trends(model.participant()));
+    }
+
     void closeDosing() {
         navigator.open(new Route.CloseDosing(model.participant()));
     }

@@ -23,6 +23,7 @@ import visitwise.platform.navigation.Route;
 public final class FilePage implements Page {
 
     private static final KeyCombination PRINT = new KeyCodeCombination(KeyCode.P, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CHARTS = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5);
 
@@ -91,6 +92,7 @@ public final class FilePage implements Page {
         actions.add(PageAction.of("fileView.closeDosing", null, links::closeDosing));
         actions.add(PageAction.of("fileView.end", null, links::end));
         actions.add(PageAction.of("visitForm.results", null, links::results));
+        actions.add(PageAction.of("fileView.charts", CHARTS, links::charts));
         actions.add(PageAction.of("fileView.bodySize", null, links::bodySize));
         return actions;
     }

@@ -41,7 +41,7 @@ final class FileView extends VBox {
                 links.button("fileView.closeDosing", links::closeDosing, messages),
                 links.button("fileView.moveDate", this::moveDate, messages),
                 messages);
-        results = new ResultsTab(links::results, messages);
+        results = new ResultsTab(links::results, links::charts, messages);
         history = new HistoryTab(model, messages);
         contact = new ContactTab(contacts, messages);
         add(Route.File.Tab.SCHEDULE, messages.text("fileView.schedule"), schedule.node());

@@ -27,7 +27,7 @@ final class ResultsTab {
     private final RecordTable<SpecimenResults> table;
     private final VBox node;
 
-    ResultsTab(Runnable entering, Messages messages) {
+    ResultsTab(Runnable entering, Runnable charts, Messages messages) {
         this.messages = messages;
         this.words = new FileWords(messages);
         this.table = new RecordTable<>(messages.text("fileView.results"), rows, columns(), messages);
@@ -37,7 +37,9 @@ final class ResultsTab {
         VBox.setVgrow(table, Priority.ALWAYS);
         var enter = new Button(messages.text("visitForm.results"));
         enter.setOnAction(_ -> entering.run());
-        this.node = new VBox(table, Buttons.line(enter));
+        var draw = new Button(messages.text("fileView.charts"));
+        draw.setOnAction(_ -> charts.run());
+        this.node = new VBox(table, Buttons.line(enter, draw));
     }
 
     Node node() {

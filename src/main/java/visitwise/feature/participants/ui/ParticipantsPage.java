@@ -1,6 +1,7 @@
 package visitwise.feature.participants.ui;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.input.KeyCode;
@@ -23,6 +24,7 @@ public final class ParticipantsPage implements Page {
 
     private static final KeyCombination ENROL = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE_VIEW = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination CHARTS = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination NEXT = new KeyCodeCombination(KeyCode.PAGE_DOWN, KeyCombination.ALT_DOWN);
     private static final KeyCombination BEFORE = new KeyCodeCombination(KeyCode.PAGE_UP, KeyCombination.ALT_DOWN);
 
@@ -52,6 +54,8 @@ public final class ParticipantsPage implements Page {
                 .actions(
                         PageAction.of("participants.views.save", SAVE_VIEW, view.views()::startNaming),
                         PageAction.of("participants.enrol", ENROL, this::enrol).asMain(),
+                        PageAction.of("participants.charts", CHARTS, this::charts)
+                                .when(model.studyProperty().map(Objects::nonNull)),
                         PageAction.of("participants.views.delete", null, view.views()::delete),
                         PageAction.of("participants.page.next", NEXT, () -> model.turn(1)),
                         PageAction.of("participants.page.before", BEFORE, () -> model.turn(-1)))
@@ -61,6 +65,13 @@ public final class ParticipantsPage implements Page {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    private void charts() {
+        var study = model.studyProperty().get();
+        if (study != null) {
+            navigator.open(new Route.StudyTrends(study));
+        }
     }
 
     private void enrol() {

@@ -18,6 +18,7 @@ import visitwise.feature.printing.PaperDraft;
 import visitwise.feature.printing.PaperOutput;
 import visitwise.platform.background.Background;
 import visitwise.platform.i18n.Language;
+import visitwise.platform.paper.PaperFile;
 
 /** A paper before it is printed: the pages of the very file. */
 public final class PreviewViewModel {
@@ -149,7 +150,7 @@ public final class PreviewViewModel {
     /** Writes the file that is shown. */
     public void save(Path file) {
         if (phase.get() instanceof Phase.Shown shown) {
-            background.run(() -> output.save(shown.paper.pdf(), file), said);
+            background.run(() -> PaperFile.save(shown.paper.pdf(), file), said);
         }
     }
 

@@ -1,0 +1,154 @@
+package visitwise.feature.laboratories.ui;
+
+import java.util.List;
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import visitwise.domain.lab.Laboratory;
+import visitwise.domain.study.SiteId;
+import visitwise.feature.laboratories.ui.LaboratoriesViewModel.Phase;
+import visitwise.platform.form.FormRow;
+import visitwise.platform.form.TextRow;
+import visitwise.platform.i18n.Messages;
+import visitwise.platform.table.RecordColumn;
+import visitwise.platform.table.RecordTable;
+import visitwise.platform.widget.Card;
+import visitwise.platform.widget.EmptyState;
+import visitwise.platform.widget.FilterBox;
+import visitwise.platform.widget.Sign;
+import visitwise.platform.widget.StatusChip;
+import visitwise.storage.database.Stored;
+
+/** Laboratories on the left, the ranges of the chosen one on the right; or a file of ranges before it is saved. */
+final class LaboratoriesView extends StackPane {
+
+    private final LaboratoriesViewModel model;
+    private final Messages messages;
+    private final RecordTable<Stored<Laboratory>> table;
+    private final FormRow name;
+    private final RangesCard ranges;
+
+    LaboratoriesView(LaboratoriesViewModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        table = new RecordTable<>(messages.text("navigation.laboratories"), model.laboratories(), columns(), messages);
+        name = new FormRow("laboratories.name", new TextRow(model.name()), messages);
+        ranges = new RangesCard(model, messages);
+        table.selectedProperty().subscribe((_, row) -> model.choose(row));
+        var importing = new ImportView(model.files(), messages);
+        importing.getStyleClass().add("page-content");
+        var page = page();
+        getChildren().addAll(page, importing);
+        model.files().previewProperty().subscribe(preview -> {
+            page.setVisible(preview == null);
+            importing.setVisible(preview != null);
+            if (preview != null) {
+                importing.focusFirst();
+            }
+        });
+        model.phaseProperty().subscribe(this::show);
+    }
+
+    void focusFirst() {
+        if (model.laboratories().isEmpty()) {
+            name.focusInput();
+        } else {
+            table.focusTable();
+        }
+    }
+
+    void focusForm() {
+        ranges.focusForm();
+    }
+
+    private ScrollPane page() {
+        VBox.setVgrow(table, Priority.ALWAYS);
+        var left = new Card(messages.text("navigation.laboratories"), new VBox(table, keeping()));
+        left.getStyleClass().add("laboratories");
+        HBox.setHgrow(ranges, Priority.ALWAYS);
+        var columns = new HBox(left, ranges);
+        columns.getStyleClass().addAll("page-content", "today-columns");
+        var page = new ScrollPane(columns);
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setFocusTraversable(false);
+        page.getStyleClass().add("page-scroll");
+        return page;
+    }
+
+    private VBox keeping() {
+        var sites = new FilterBox<SiteId>(messages.text("laboratories.site"), model.siteProperty());
+        model.phaseProperty().subscribe(_ -> {
+            var all = model.sites();
+            sites.setVisible(all.size() > 1);
+            sites.setManaged(all.size() > 1);
+            sites.offer(all.stream()
+                    .map(row -> new FilterBox.Choice<>(
+                            row.equals(all.getFirst()) ? null : new SiteId(row.id()),
+                            row.value().name()))
+                    .toList());
+        });
+        var add = button("laboratories.add", model::add);
+        var rename = button("laboratories.rename", model::rename);
+        var use = button("laboratories.turnUse", model::turnUse);
+        model.phaseProperty().subscribe(_ -> {
+            rename.setDisable(model.chosen().isEmpty());
+            use.setDisable(model.chosen().isEmpty());
+            add.setDisable(model.sites().isEmpty());
+        });
+        var buttons = new FlowPane(add, rename, use);
+        buttons.getStyleClass().add("laboratory-buttons");
+        var keeping = new VBox(name, sites, buttons);
+        keeping.getStyleClass().add("laboratory-keeping");
+        return keeping;
+    }
+
+    private Button button(String key, Runnable action) {
+        var button = new Button(messages.text(key));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private List<RecordColumn<Stored<Laboratory>>> columns() {
+        return List.of(
+                RecordColumn.words(
+                        "laboratories.name.column", 12, row -> row.value().name()),
+                RecordColumn.<Stored<Laboratory>>words(
+                                "laboratories.use", 8, row -> chip(row).getText())
+                        .drawnAs(this::chip));
+    }
+
+    private StatusChip chip(Stored<Laboratory> row) {
+        return row.value().inUse()
+                ? new StatusChip(Sign.DONE, messages.text("laboratories.use.yes"))
+                : new StatusChip(Sign.OFF, messages.text("laboratories.use.no"));
+    }
+
+    private void show(Phase phase) {
+        table.setEmptyState(empty(phase));
+        model.chosen()
+                .filter(row -> !Objects.equals(row, table.selectedProperty().get()))
+                .filter(model.laboratories()::contains)
+                .ifPresent(table::select);
+    }
+
+    private Node empty(Phase phase) {
+        return switch (phase) {
+            case Phase.Reading() -> new Label(messages.text("inbox.reading"));
+            case Phase.Failed() -> EmptyState.notRead(messages, model::read);
+            case Phase.Shown _ -> {
+                var words = new Label(messages.text("laboratories.empty"));
+                words.setWrapText(true);
+                yield words;
+            }
+        };
+    }
+}

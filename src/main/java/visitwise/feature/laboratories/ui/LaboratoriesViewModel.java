@@ -1,0 +1,213 @@
+package visitwise.feature.laboratories.ui;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Laboratory;
+import visitwise.domain.lab.LaboratoryId;
+import visitwise.domain.lab.ReferenceRange;
+import visitwise.domain.study.SiteId;
+import visitwise.domain.study.TrialSite;
+import visitwise.feature.laboratories.KeepLaboratory.Result;
+import visitwise.feature.laboratories.ListLaboratories.Listed;
+import visitwise.feature.laboratories.StateRanges;
+import visitwise.platform.form.Field;
+import visitwise.platform.form.PlainText;
+import visitwise.storage.database.Stored;
+
+/** The laboratories, and the ranges of the chosen one. */
+final class LaboratoriesViewModel {
+
+    private static final int LONGEST_NAME = 200;
+
+    /** What the screen is doing. */
+    sealed interface Phase {
+
+        record Reading() implements Phase {}
+
+        record Failed() implements Phase {}
+
+        record Shown(Listed listed) implements Phase {}
+    }
+
+    private final LaboratoriesDesk desk;
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
+    private final ObservableList<Stored<Laboratory>> laboratories = FXCollections.observableArrayList();
+    private final ObservableList<Stored<ReferenceRange>> ranges = FXCollections.observableArrayList();
+    private final BooleanProperty history = new SimpleBooleanProperty(this, "history");
+    private final ObjectProperty<@Nullable SiteId> site = new SimpleObjectProperty<>(this, "site");
+    private final Field<String> name = new Field<>(new PlainText(LONGEST_NAME)).required();
+    private final RangeForm form;
+    private final RangeFiles files;
+    private @Nullable UUID wanted;
+    private int asked;
+
+    LaboratoriesViewModel(LaboratoriesDesk desk) {
+        this.desk = desk;
+        this.form = new RangeForm(desk, this::laboratory, this::read);
+        this.files = new RangeFiles(desk, this::laboratory, this::read);
+        history.subscribe((_, _) -> fill());
+        read();
+    }
+
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
+    }
+
+    ObservableList<Stored<Laboratory>> laboratories() {
+        return laboratories;
+    }
+
+    /** Those that hold today, or all there ever were. */
+    ObservableList<Stored<ReferenceRange>> ranges() {
+        return ranges;
+    }
+
+    /** True if all there ever were are shown. */
+    BooleanProperty historyProperty() {
+        return history;
+    }
+
+    /** Where a new laboratory belongs; null for the first site. */
+    ObjectProperty<@Nullable SiteId> siteProperty() {
+        return site;
+    }
+
+    Field<String> name() {
+        return name;
+    }
+
+    RangeForm form() {
+        return form;
+    }
+
+    RangeFiles files() {
+        return files;
+    }
+
+    LaboratoriesDesk desk() {
+        return desk;
+    }
+
+    boolean hasUnsaved() {
+        return name.changedProperty().get() || form.hasUnsaved();
+    }
+
+    Optional<Stored<Laboratory>> chosen() {
+        return listed().map(Listed::chosen);
+    }
+
+    List<Stored<TrialSite>> sites() {
+        return listed().map(Listed::sites).orElse(List.of());
+    }
+
+    void choose(@Nullable Stored<Laboratory> laboratory) {
+        if (laboratory != null && !laboratory.id().equals(wanted)) {
+            wanted = laboratory.id();
+            files.close();
+            read();
+        }
+    }
+
+    void add() {
+        if (!name.check()) {
+            return;
+        }
+        var at = Optional.ofNullable(site.get())
+                .or(() -> sites().stream().findFirst().map(row -> new SiteId(row.id())))
+                .orElseThrow();
+        var called = name.value().orElseThrow();
+        desk.background().run(() -> desk.useCases().keep().add(at, called, desk.first()), result -> {
+            if (result instanceof Result.Saved(Stored<Laboratory> laboratory)) {
+                wanted = laboratory.id();
+            }
+            after(result, "laboratories.added");
+        });
+    }
+
+    void rename() {
+        var laboratory = chosen().orElse(null);
+        if (laboratory == null || !name.check()) {
+            return;
+        }
+        var called = name.value().orElseThrow();
+        desk.background()
+                .run(
+                        () -> desk.useCases().keep().rename(laboratory, called, desk.because("renamed")),
+                        result -> after(result, "laboratories.renamed"));
+    }
+
+    /** Takes the chosen one out of use, or into use again. */
+    void turnUse() {
+        chosen().ifPresent(laboratory -> {
+            boolean inUse = !laboratory.value().inUse();
+            desk.background()
+                    .run(
+                            () -> desk.useCases()
+                                    .keep()
+                                    .use(laboratory, inUse, desk.because(inUse ? "in use again" : "out of use")),
+                            result -> after(result, inUse ? "laboratories.inUse" : "laboratories.outOfUse"));
+        });
+    }
+
+    void read() {
+        int question = ++asked;
+        var about = wanted;
+        desk.background()
+                .run(
+                        () -> desk.useCases().list().list(about),
+                        listed -> show(question, new Phase.Shown(listed)),
+                        failure -> {
+                            show(question, new Phase.Failed());
+                            throw failure;
+                        });
+    }
+
+    private void after(Result result, String key) {
+        switch (result) {
+            case Result.Saved(Stored<Laboratory> laboratory) -> {
+                name.start("");
+                desk.say(key, laboratory.value().name());
+                read();
+            }
+            case Result.Refused(var why) -> name.refuse(why);
+            case Result.Conflict(String who) -> {
+                name.refuse(visitwise.domain.Message.of("laboratories.conflict", who));
+                read();
+            }
+        }
+    }
+
+    private Optional<LaboratoryId> laboratory() {
+        return chosen().map(row -> new LaboratoryId(row.id()));
+    }
+
+    private Optional<Listed> listed() {
+        return phase.get() instanceof Phase.Shown(Listed listed) ? Optional.of(listed) : Optional.empty();
+    }
+
+    private void show(int question, Phase read) {
+        if (question == asked) {
+            phase.set(read);
+            fill();
+        }
+    }
+
+    private void fill() {
+        var now = listed().map(Listed::laboratories).orElse(List.of());
+        if (!laboratories.equals(now)) {
+            laboratories.setAll(now);
+        }
+        var all = listed().map(Listed::ranges).orElse(List.of());
+        ranges.setAll(history.get() ? all : StateRanges.onDay(all, desk.today().get()));
+    }
+}

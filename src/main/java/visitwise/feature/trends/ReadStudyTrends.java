@@ -1,0 +1,150 @@
+package visitwise.feature.trends;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.dosing.Infusion;
+import visitwise.domain.lab.renal.Equation;
+import visitwise.domain.lab.response.RuleSet;
+import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.protocol.Protocol;
+import visitwise.domain.study.StudyId;
+import visitwise.feature.trends.StudyTrends.ArmOf;
+import visitwise.feature.trends.StudyTrends.PersonOf;
+import visitwise.feature.trends.StudyTrends.VisitOf;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Reading;
+import visitwise.storage.database.Stored;
+import visitwise.storage.dosing.InfusionStore;
+import visitwise.storage.lab.TrendSearch;
+import visitwise.storage.lab.TrendSearch.OfStudy;
+import visitwise.storage.study.ProtocolLibrary;
+import visitwise.storage.study.StudyOverview;
+
+/** Reads what is drawn of a study: one query for all values, and when each was first treated. */
+public final class ReadStudyTrends {
+
+    private static final List<String> EQUATIONS = List.of(Equation.UPCR_MG_MMOL.name(), Equation.PROTEIN_24H_G.name());
+
+    private final Database database;
+    private final ProtocolLibrary library;
+    private final TrendSearch search = new TrendSearch();
+    private final InfusionStore infusions = new InfusionStore();
+    private final StudyOverview studies = new StudyOverview();
+
+    public ReadStudyTrends(Database database, ProtocolLibrary library) {
+        this.database = database;
+        this.library = library;
+    }
+
+    public StudyTrends of(StudyId study) {
+        return database.read(reading -> read(reading, study));
+    }
+
+    private StudyTrends read(Reading reading, StudyId study) {
+        var protocols = library.all(reading);
+        var protocol = studies.all(reading).stream()
+                .map(StudyOverview.SiteAndStudy::study)
+                .filter(row -> row != null && row.id().equals(study) && row.version() != null)
+                .findFirst()
+                .map(row -> protocols.get(Objects.requireNonNull(row.version()).id()))
+                .orElseThrow(() -> new IllegalArgumentException("no study " + study.value()));
+        var rows = search.of(reading, study, EQUATIONS);
+        var dosed = firstDoses(infusions.ofStudy(reading, study));
+        var told = new ToldVisits(protocol, null);
+        var visits = visits(told, rows);
+        var numbers = new HashMap<String, Integer>();
+        visits.forEach(visit -> numbers.put(visit.code(), numbers.size()));
+        boolean isOpen = !protocol.design().isMasked() && protocol.arms().size() > 1;
+        var people = people(rows).values().stream()
+                .map(of -> {
+                    var who = of.getFirst();
+                    var rules = Objects.requireNonNull(protocols.get(who.version()));
+                    return person(of, isOpen ? who.arm() : null, numbers, rules, dosed.get(who.participant()));
+                })
+                .toList();
+        return new StudyTrends(
+                protocol.identification(),
+                isOpen ? arms(protocol) : List.of(),
+                visits,
+                people,
+                unplaced(rows, numbers),
+                told.tellsInfusions(),
+                rules(protocol));
+    }
+
+    private static StudyTrends.Rules rules(Protocol protocol) {
+        var limits = new EnumMap<Topic, RemissionLimit>(Topic.class);
+        for (var topic : Topic.values()) {
+            RemissionLimit.of(protocol, topic).ifPresent(limit -> limits.put(topic, limit));
+        }
+        var sets = new EnumMap<RuleSet.Kind, RuleSet>(RuleSet.Kind.class);
+        for (var kind : RuleSet.Kind.values()) {
+            protocol.judging().ruleSet(kind).ifPresent(set -> sets.put(kind, set));
+        }
+        return new StudyTrends.Rules(limits, sets);
+    }
+
+    private static PersonOf person(
+            List<OfStudy> rows,
+            @Nullable String arm,
+            Map<String, Integer> visits,
+            Protocol rules,
+            @Nullable DayAndTime firstDose) {
+        var samples = new PersonSamples(rows, visits, firstDose);
+        return new PersonOf(rows.getFirst().number(), arm, samples.courses(), samples.judged(rules.judging()));
+    }
+
+    private static Map<ParticipantId, List<OfStudy>> people(List<OfStudy> rows) {
+        return rows.stream()
+                .collect(Collectors.groupingBy(OfStudy::participant, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<ArmOf> arms(Protocol protocol) {
+        return protocol.arms().stream()
+                .map(arm -> new ArmOf(arm.code(), arm.name()))
+                .toList();
+    }
+
+    /** Up to the last visit that has a value. */
+    private static List<VisitOf> visits(ToldVisits told, List<OfStudy> rows) {
+        var entered = rows.stream().map(row -> row.value().visit()).collect(Collectors.toSet());
+        var visits = new ArrayList<VisitOf>();
+        int end = 0;
+        for (var code : told.codes()) {
+            visits.add(new VisitOf(code, told.anyNameOf(code).orElse(null), told.topicsAt(code)));
+            if (entered.contains(code)) {
+                end = visits.size();
+            }
+        }
+        return visits.subList(0, end);
+    }
+
+    private static int unplaced(List<OfStudy> rows, Map<String, Integer> visits) {
+        return Math.toIntExact(rows.stream()
+                .map(OfStudy::value)
+                .filter(value -> value.visit() == null || !visits.containsKey(value.visit()))
+                .map(TrendSearch.Found::specimen)
+                .distinct()
+                .count());
+    }
+
+    private static Map<ParticipantId, DayAndTime> firstDoses(List<Stored<Infusion>> given) {
+        var first = new HashMap<ParticipantId, DayAndTime>();
+        for (var row : given) {
+            var infusion = row.value();
+            var started = infusion.started();
+            if (infusion.givenOn().isPresent() && started != null) {
+                first.putIfAbsent(infusion.participant(), new DayAndTime(started.toLocalDate(), started.toLocalTime()));
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,33 @@
+package visitwise.feature.trends;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.response.RuleSet;
+
+/** What a chart of a study is of. */
+public enum StudyTopic {
+    STUDY_UPCR(Topic.UPCR, null),
+    STUDY_PROTEIN_24H(Topic.PROTEIN_24H, null),
+    STUDY_CREATININE(Topic.CREATININE, null),
+    STUDY_EGFR(Topic.EGFR, null),
+    PROTEIN_REMISSION(null, RuleSet.Kind.URINE_PROTEIN),
+    HAEMATURIA_REMISSION(null, RuleSet.Kind.HAEMATURIA);
+
+    private final @Nullable Topic topic;
+    private final RuleSet.@Nullable Kind kind;
+
+    StudyTopic(@Nullable Topic topic, RuleSet.@Nullable Kind kind) {
+        this.topic = topic;
+        this.kind = kind;
+    }
+
+    /** The quantity whose courses are drawn; empty if it is a share in remission. */
+    public Optional<Topic> quantity() {
+        return Optional.ofNullable(topic);
+    }
+
+    /** What the share in remission is told of; empty if courses are drawn. */
+    public Optional<RuleSet.Kind> remission() {
+        return Optional.ofNullable(kind);
+    }
+}

@@ -1,0 +1,64 @@
+package visitwise.feature.trends.ui;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import org.jspecify.annotations.Nullable;
+import visitwise.platform.i18n.Messages;
+
+/** A tab for each topic. Only the chosen one is drawn. */
+final class ChartTabs<E extends Enum<E>> extends TabPane {
+
+    private final Map<E, Tab> all;
+    private final ObjectProperty<E> chosen;
+    private final Function<E, Node> content;
+
+    ChartTabs(Class<E> kind, List<E> topics, ObjectProperty<E> chosen, Function<E, Node> content, Messages messages) {
+        this.all = new EnumMap<>(kind);
+        this.chosen = chosen;
+        this.content = content;
+        for (var topic : topics) {
+            var tab = new Tab(messages.word(topic));
+            all.put(topic, tab);
+            getTabs().add(tab);
+        }
+        setTabClosingPolicy(TabClosingPolicy.UNAVAILABLE);
+        getStyleClass().addAll("card-panel", "file-tabs");
+        setAccessibleText(messages.text("trends.tabs"));
+        getSelectionModel().select(all.get(chosen.get()));
+        getSelectionModel().selectedItemProperty().subscribe(this::selected);
+    }
+
+    void choose(E topic) {
+        getSelectionModel().select(all.get(topic));
+    }
+
+    /** Draws the chosen one anew. */
+    void redraw() {
+        all.values().forEach(tab -> tab.setContent(null));
+        draw(chosen.get());
+    }
+
+    private void selected(@Nullable Tab selected) {
+        all.forEach((topic, tab) -> {
+            if (tab.equals(selected)) {
+                chosen.set(topic);
+                draw(topic);
+            } else {
+                tab.setContent(null);
+            }
+        });
+    }
+
+    private void draw(E topic) {
+        var tab = all.get(topic);
+        if (tab != null) {
+            tab.setContent(content.apply(topic));
+        }
+    }
+}

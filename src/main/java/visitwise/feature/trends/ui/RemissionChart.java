@@ -1,0 +1,129 @@
+package visitwise.feature.trends.ui;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.response.RuleSet;
+import visitwise.feature.trends.RemissionCount;
+import visitwise.feature.trends.StudyTopic;
+import visitwise.feature.trends.StudyTrends;
+import visitwise.feature.trends.StudyTrends.ArmOf;
+import visitwise.platform.chart.Across;
+import visitwise.platform.chart.Chart;
+import visitwise.platform.chart.Look;
+import visitwise.platform.chart.Marks;
+import visitwise.platform.chart.Place;
+import visitwise.platform.chart.Point;
+import visitwise.platform.chart.Reading;
+import visitwise.platform.chart.Series;
+import visitwise.platform.chart.ValueAxis;
+import visitwise.platform.i18n.Messages;
+
+/** Puts the share in remission by visit into a chart. */
+final class RemissionChart {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private final StudyTrends trends;
+    private final boolean byArm;
+    private final Messages messages;
+    private final TrendWords words;
+
+    RemissionChart(StudyTrends trends, boolean byArm, Messages messages) {
+        this.trends = trends;
+        this.byArm = byArm;
+        this.messages = messages;
+        this.words = new TrendWords(messages);
+    }
+
+    /** Empty if the protocol names no rules, or if who can be judged would tell the arm. */
+    Optional<ChartLeaf> leaf(StudyTopic of, RuleSet.Kind kind) {
+        return Optional.ofNullable(trends.rules().sets().get(kind))
+                .filter(_ -> trends.tellsBaseline())
+                .map(rules -> new ChartLeaf(
+                        chart(of, kind),
+                        notes(rules),
+                        List.of(messages.text(
+                                "trends.aboutStudy",
+                                words.study(trends.study()),
+                                trends.people().size())),
+                        trends.study().id() + "-"
+                                + of.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+    }
+
+    private Chart chart(StudyTopic of, RuleSet.Kind kind) {
+        var series = new ArrayList<Series>();
+        if (byArm) {
+            for (var arm : trends.arms()) {
+                series.add(series(kind, arm, Looks.of(series.size())));
+            }
+        } else {
+            series.add(series(kind, null, Look.CIRCLE));
+        }
+        return new Chart(
+                messages.text("trends.title", trends.study().id(), of),
+                messages.text("trends.summaryStudy", trends.people().size()),
+                new Across.Visits(
+                        trends.visits().stream().map(visit -> visit.code()).toList()),
+                ValueAxis.percent(messages.word(of)),
+                series,
+                Marks.NONE);
+    }
+
+    private Series series(RuleSet.Kind kind, @Nullable ArmOf arm, Look look) {
+        var people = trends.people().stream()
+                .filter(person -> arm == null || arm.code().equals(person.arm()))
+                .toList();
+        var points = IntStream.range(0, trends.visits().size())
+                .boxed()
+                .flatMap(visit -> point(visit, RemissionCount.of(people, kind, visit)).stream())
+                .toList();
+        var named = messages.text("trends.share");
+        return Series.intervals(
+                arm == null ? named : messages.text("trends.and", messages.of(arm.name()), named), look, points);
+    }
+
+    private Optional<Point> point(int visit, RemissionCount count) {
+        if (count.isNobody()) {
+            return Optional.empty();
+        }
+        var place = Place.visit(visit);
+        return Optional.of(count.share()
+                .map(share -> Point.between(
+                        place,
+                        new Reading.Between(percent(share.share()), percent(share.lower()), percent(share.upper())),
+                        label(count)))
+                .orElseGet(() -> Point.absent(place, "\u2013", label(count))));
+    }
+
+    private static BigDecimal percent(BigDecimal share) {
+        return share.multiply(HUNDRED).setScale(1, RoundingMode.HALF_UP);
+    }
+
+    private String label(RemissionCount count) {
+        var label = messages.text("trends.ofJudged", count.remission(), count.judged());
+        if (count.confirmed() > 0) {
+            label = messages.text("trends.and", label, messages.text("trends.confirmed", count.confirmed()));
+        }
+        if (count.cannotTell() > 0) {
+            label = messages.text("trends.and", label, messages.text("trends.cannotTell", count.cannotTell()));
+        }
+        return count.notEvaluable() > 0
+                ? messages.text("trends.and", label, messages.text("trends.notEvaluable", count.notEvaluable()))
+                : label;
+    }
+
+    private static List<Message> notes(RuleSet rules) {
+        return List.of(
+                Message.of(
+                        rules.standing().isToBeConfirmed() ? "trends.note.limitToConfirm" : "trends.note.limit",
+                        rules.id()),
+                Message.of("trends.note.share"));
+    }
+}

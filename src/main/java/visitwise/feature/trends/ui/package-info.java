@@ -1,0 +1,5 @@
+/** The charts of results over time. */
+@NullMarked
+package visitwise.feature.trends.ui;
+
+import org.jspecify.annotations.NullMarked;

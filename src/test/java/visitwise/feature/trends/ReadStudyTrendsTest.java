@@ -1,0 +1,131 @@
+package visitwise.feature.trends;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import visitwise.domain.lab.panel.Cell;
+import visitwise.domain.lab.response.RuleSet;
+import visitwise.domain.lab.trend.Middle;
+import visitwise.feature.trends.StudyTrends.VisitOf;
+import visitwise.storage.study.ProtocolLibrary;
+import visitwise.testkit.Clinic;
+import visitwise.testkit.OnBothEngines;
+import visitwise.testkit.Ward;
+import visitwise.testkit.YearOfResults;
+
+class ReadStudyTrendsTest extends OnBothEngines {
+
+    private static final UnaryOperator<String> OPEN =
+            content -> content.replace("\"value\": [\"participant\"]", "\"value\": []");
+
+    private final ProtocolLibrary library = new ProtocolLibrary();
+
+    private StudyTrends read(Ward ward) {
+        return new ReadStudyTrends(database(), library).of(ward.study());
+    }
+
+    private Ward alport(int... starts) {
+        var ward = saved(change -> Ward.running(change, "ISRCTN62094626"));
+        for (int start : starts) {
+            new YearOfResults(database(), library).of(ward, "MSC", start);
+        }
+        return ward;
+    }
+
+    private void creatinine(Ward ward, String arm, String visit) {
+        var who = saved(change -> new Clinic(change, ward).enrol(arm, YearOfResults.DAY0));
+        new YearOfResults(database(), library)
+                .enter(who, visit, YearOfResults.DAY0.plusDays(30), Map.of("CREAT_S", Cell.of("45", "umol/L")));
+    }
+
+    @Test
+    void visitsStandInTheOrderOfTheProtocolUpToTheLastWithAValue() {
+        assertThat(read(alport(80, 90, 99)).visits())
+                .extracting(VisitOf::code)
+                .containsExactly("D0", "D7", "D14", "D21", "M1", "M2", "M3", "M4", "M5", "M6");
+    }
+
+    @Test
+    void medianAndQuartilesAreOfAllWhoHaveAValue() {
+        var groups = StudyGroup.of(read(alport(80, 90, 99)), Topic.UPCR, false);
+        assertThat(groups).hasSize(1);
+        assertThat(Middle.of(groups.getFirst().values(0, false))).isInstanceOfSatisfying(Middle.Told.class, told -> {
+            assertThat(told.quartiles().count()).isEqualTo(3);
+            assertThat(told.quartiles().median().doubleValue()).isBetween(136.3, 136.4);
+        });
+        assertThat(groups.getFirst().values(6, false)).isEmpty();
+        assertThat(Middle.of(groups.getFirst().values(8, false))).isEqualTo(new Middle.CannotTell(3, 3));
+    }
+
+    @Test
+    void theChangeIsFromTheLastValueBeforeTheFirstInfusion() {
+        var group = StudyGroup.of(read(alport(80)), Topic.UPCR, false).getFirst();
+        assertThat(group.values(0, true))
+                .singleElement()
+                .satisfies(value -> assertThat(value.number()).isEqualByComparingTo("0"));
+        assertThat(group.values(9, true))
+                .singleElement()
+                .satisfies(value -> assertThat(value.number().doubleValue()).isLessThan(-50));
+    }
+
+    @Test
+    void theShareInRemissionCountsOnlyThoseWhoCanBeJudged() {
+        var trends = read(alport(80, 90, 99));
+        var kind = RuleSet.Kind.URINE_PROTEIN;
+        assertThat(RemissionCount.of(trends.people(), kind, 0).isNobody()).isTrue();
+        assertThat(RemissionCount.of(trends.people(), kind, 1)).isEqualTo(new RemissionCount(0, 3, 0, 0, 0));
+        var bounded = RemissionCount.of(trends.people(), kind, 8);
+        assertThat(bounded.remission()).isEqualTo(3);
+        assertThat(bounded.share().orElseThrow().denominator()).isEqualTo(3);
+    }
+
+    @Test
+    void aMaskedStudyTellsNoArmAndNoVisitOfOneArm() {
+        var ward = saved(change -> Ward.running(change, "NCT04318600"));
+        creatinine(ward, "MSC", "M3");
+        creatinine(ward, "CONTROL", "M3");
+        var trends = read(ward);
+        assertThat(trends.arms()).isEmpty();
+        assertThat(trends.people())
+                .hasSize(2)
+                .allSatisfy(person -> assertThat(person.arm()).isNull());
+        assertThat(trends.people().getFirst().courses())
+                .isEqualTo(trends.people().getLast().courses());
+        assertThat(trends.tellsBaseline()).isFalse();
+    }
+
+    @Test
+    void aStudyMaskedFromTheStaffTellsNoArm() {
+        var ward = saved(change -> Ward.running(change, "NCT07240987"));
+        creatinine(ward, "DKD-MSC", "M1");
+        creatinine(ward, "NON-DKD", "M1");
+        var trends = read(ward);
+        assertThat(trends.arms()).isEmpty();
+        assertThat(trends.people()).extracting(person -> person.arm()).containsOnlyNulls();
+    }
+
+    @Test
+    void anOpenStudyTellsItsArmsApart() {
+        var ward = saved(change -> Ward.running(change, "NCT04562025", OPEN));
+        creatinine(ward, "MSC", "W4");
+        creatinine(ward, "MSC", "W4");
+        creatinine(ward, "PLACEBO", "W4");
+        var trends = read(ward);
+        assertThat(trends.arms()).hasSize(2);
+        assertThat(StudyGroup.of(trends, Topic.CREATININE, true))
+                .extracting(group -> group.people().size())
+                .containsExactlyInAnyOrder(2, 1);
+        assertThat(StudyGroup.of(trends, Topic.CREATININE, false)).hasSize(1);
+    }
+
+    @Test
+    void aSpecimenWithoutAVisitIsCountedAndNotPlaced() {
+        var ward = alport(80);
+        var who = saved(change -> new Clinic(change, ward).enrol("MSC", YearOfResults.DAY0));
+        new YearOfResults(database(), library)
+                .enter(who, null, YearOfResults.DAY0.plusDays(3), Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        assertThat(read(ward).unplaced()).isEqualTo(1);
+    }
+}
