@@ -85,7 +85,8 @@ public final class TrendsBenchmark {
                         "charts of one participant among %,d results against %,d: ratio %s (median of %d rounds, aim: at most 1.3)%n",
                         results,
                         FEW,
-                        Ratio.of(ROUNDS, many::read, few::read), ROUNDS);
+                        Ratio.of(ROUNDS, many::read, few::read),
+                        ROUNDS);
             } finally {
                 try (var files = Files.walk(folder)) {
                     for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
