@@ -24,7 +24,8 @@ import visitwise.testkit.Clinic;
 import visitwise.testkit.Ward;
 
 /**
- * Reads the charts of one participant with 40 specimens among 1,000,000 results and among 10,000. The results of all others
+ * Reads the charts of one participant with 40 specimens among many results and among 10,000. 1,000,000 take long to fill and
+ * are measured by naming them. The results of all others
  * are copied past the program, as only reading is measured.
  */
 public final class TrendsBenchmark {
@@ -36,6 +37,8 @@ public final class TrendsBenchmark {
     private static final List<String> UNITS = List.of("g/L", "mmol/L", "umol/L", "10*6/L", "mg/mmol{creat}");
     private static final int RESULTS_EACH = SPECIMENS * ANALYTES.size();
     private static final int ROUNDS = 60;
+    private static final int FEW = 10_000;
+    private static final int MANY = 100_000;
 
     private static final String PERSON = """
             insert into participant (id, version, site_id, study_id, number, initials, sex, birth_date, arm_code,
@@ -63,18 +66,27 @@ public final class TrendsBenchmark {
 
     private TrendsBenchmark() {}
 
+    /** The argument is how many results the larger one holds. */
     public static void main(String[] arguments) {
-        run(System.out);
+        run(System.out, arguments.length > 0 ? Integer.parseInt(arguments[0]) : MANY);
     }
 
     static void run(PrintStream out) {
+        run(out, MANY);
+    }
+
+    private static void run(PrintStream out, int results) {
         try {
             var folder = Files.createTempDirectory("benchmark-trends");
-            try (var few = Records.of(folder.resolve("few"), 10_000, out);
-                    var many = Records.of(folder.resolve("many"), 1_000_000, out)) {
+            try (var few = Records.of(folder.resolve("few"), FEW, out);
+                    var many = Records.of(folder.resolve("many"), results, out)) {
                 out.printf(
-                        "charts of one participant among 1,000,000 results against 10,000: ratio %s (median of %d rounds, aim: at most 1.3)%n",
-                        Ratio.of(ROUNDS, many::read, few::read), ROUNDS);
+                        Locale.ROOT,
+                        "charts of one participant among %,d results against %,d: ratio %s (median of %d rounds, aim: at most 1.3)%n",
+                        results,
+                        FEW,
+                        Ratio.of(ROUNDS, many::read, few::read),
+                        ROUNDS);
             } finally {
                 try (var files = Files.walk(folder)) {
                     for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
@@ -90,18 +102,15 @@ public final class TrendsBenchmark {
     private record Records(Database database, ReadTrends trends, ParticipantId one) implements AutoCloseable {
 
         static Records of(Path folder, int results, PrintStream out) throws SQLException {
-            ParticipantId pattern;
-            try (var database = Database.open(DataFolder.at(folder), Clock.systemUTC())) {
-                pattern = ((Outcome.Saved<ParticipantId>) database.change(
-                                WHO,
-                                change -> new Clinic(change, Ward.running(change, "ISRCTN62094626"))
-                                        .enrol("MSC", TODAY.minusDays(300))))
-                        .value();
-            }
+            var database = Database.open(DataFolder.at(folder), Clock.systemUTC());
+            var pattern = ((Outcome.Saved<ParticipantId>) database.change(
+                            WHO,
+                            change -> new Clinic(change, Ward.running(change, "ISRCTN62094626"))
+                                    .enrol("MSC", TODAY.minusDays(300))))
+                    .value();
             long start = System.nanoTime();
             fill(folder, pattern, results / RESULTS_EACH);
             out.printf(Locale.ROOT, "%,d results filled in %.0f s%n", results, (System.nanoTime() - start) / 1e9);
-            var database = Database.open(DataFolder.at(folder), Clock.systemUTC());
             return new Records(database, new ReadTrends(database, new ProtocolLibrary()), pattern);
         }
 
@@ -122,14 +131,20 @@ public final class TrendsBenchmark {
         }
     }
 
-    /** The same for everybody: each statement copies for all participants at once. */
+    /**
+     * The same for everybody: each statement copies for all participants at once. The program keeps the file open, which
+     * it would take for altered otherwise.
+     */
     private static void fill(Path folder, ParticipantId pattern, int participants) throws SQLException {
         var url = "jdbc:h2:file:" + folder.resolve("visitwise")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
         try (var connection = DriverManager.getConnection(url, "visitwise_owner", "")) {
+            connection.setAutoCommit(false);
             for (int number = 1; number < participants; number++) {
                 execute(connection, PERSON, "P" + number, pattern.value());
             }
+            connection.commit();
+            connection.setAutoCommit(true);
             for (int i = 0; i < SPECIMENS; i++) {
                 execute(connection, SPECIMEN, 1, TODAY.minusDays(300 - 7L * i));
             }
