@@ -3,12 +3,18 @@ package visitwise.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.theme.Theme;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.testkit.Picture;
+import visitwise.testkit.Screen;
 
 /**
  * Takes a picture of every screen in both languages and both themes, on the demonstration study of a fixed day.
@@ -47,6 +53,7 @@ public final class Tour {
                 var look = "-" + language.name().toLowerCase(Locale.ROOT) + "-"
                         + theme.name().toLowerCase(Locale.ROOT);
                 routes.forEach((name, route) -> take(name + look, route));
+                takeChecks("results-checks" + look, Objects.requireNonNull(routes.get("results")), language);
             }
         }
     }
@@ -56,5 +63,29 @@ public final class Tour {
             desktop.start(route);
             Picture.write(desktop.screen().picture(), folder, name);
         }
+    }
+
+    /** A sheet with each kind of check: a flag, a unit that was mixed up, and what cannot be. */
+    private void takeChecks(String name, Route sheet, Language language) {
+        if (!wanted.matcher(name).find()) {
+            return;
+        }
+        desktop.start(sheet);
+        var first =
+                ShippedCatalogue.catalogue().analyte("PROT_DIP").orElseThrow().name();
+        var line = desktop.find(
+                TextField.class,
+                input -> input.getAccessibleText() != null
+                        && input.getAccessibleText().startsWith(language.of(first) + ", "));
+        Screen.on(() -> {
+            line.requestFocus();
+            return true;
+        });
+        for (var typed : List.of("3+", "neg", "61 mg/dL", "72", "5000000")) {
+            desktop.screen().type(typed);
+            desktop.screen().press(KeyCode.ENTER);
+        }
+        desktop.settle();
+        Picture.write(desktop.screen().picture(), folder, name);
     }
 }

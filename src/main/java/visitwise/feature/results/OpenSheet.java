@@ -62,8 +62,12 @@ public final class OpenSheet {
                 visit,
                 specimen,
                 panel(dossier, visit, file, specimen),
-                new Sheet.Laboratories(laboratories.all(reading), ranges.ofSite(reading, dossier.site())),
-                file.course(specimen == null ? null : new SpecimenId(specimen.id()), dossier.firstDose()),
+                new Sheet.Laboratories(
+                        laboratories.all(reading).stream()
+                                .filter(row -> row.site().equals(dossier.site()))
+                                .toList(),
+                        ranges.ofSite(reading, dossier.site())),
+                file.course(specimen == null ? null : new SpecimenId(specimen.id()), dossier.treatmentStart(today)),
                 corrections(file, specimen, entries));
     }
 

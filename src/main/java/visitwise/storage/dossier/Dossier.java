@@ -119,12 +119,21 @@ public record Dossier(
                 .orElse(null);
     }
 
-    /** When the first dose was given; null as long as none was. */
-    public @Nullable DayAndTime firstDose() {
-        return history.doses().stream()
-                .min(Comparator.comparing(DoseGiven::on))
-                .map(dose -> new DayAndTime(dose.on(), started(dose)))
-                .orElse(null);
+    /**
+     * When treatment began: with the first dose, and in an arm that gets none on the day its visits count from. Null as long
+     * as it has not begun.
+     */
+    public @Nullable DayAndTime treatmentStart(LocalDate today) {
+        var given = history.doses().stream().min(Comparator.comparing(DoseGiven::on));
+        if (given.isPresent()) {
+            return new DayAndTime(given.get().on(), started(given.get()));
+        }
+        var anchors = history.anchors();
+        var day = anchors.firstDose() == null ? anchors.enrolment() : anchors.firstDose();
+        boolean isWithoutDoses = arm().filter(known -> protocol.visitsOf(known).stream()
+                        .noneMatch(visit -> visit.doseNumber().isPresent()))
+                .isPresent();
+        return !isWithoutDoses || day == null || day.isAfter(today) ? null : new DayAndTime(day, null);
     }
 
     private @Nullable LocalTime started(DoseGiven dose) {

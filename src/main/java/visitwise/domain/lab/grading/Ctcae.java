@@ -16,13 +16,15 @@ public record Ctcae(String version, List<Term> terms) {
     /** What a protocol may name. */
     public static final Set<String> VERSIONS = Set.of("5.0");
 
+    private static final Ctcae V5 = new Ctcae("5.0", Ctcae5.terms());
+
     public Ctcae {
         terms = List.copyOf(terms);
     }
 
     /** The criteria of a version; empty if the program does not hold them. */
     public static Optional<Ctcae> of(String version) {
-        return VERSIONS.contains(version) ? Optional.of(new Ctcae(version, Ctcae5.terms())) : Optional.empty();
+        return VERSIONS.contains(version) ? Optional.of(V5) : Optional.empty();
     }
 
     public Optional<Term> term(String name) {
@@ -34,10 +36,20 @@ public record Ctcae(String version, List<Term> terms) {
         return terms.stream().filter(t -> Ctcae5.looksAt(t, measurand)).toList();
     }
 
+    /** True if a term looks at a measurand; a clinical one looks at none. */
+    public boolean looksAt(Term term, Measurand measurand) {
+        return Ctcae5.looksAt(term, measurand);
+    }
+
+    /** A grade by a term of these criteria, or why there is none. */
+    public Grading grade(Term term, Evidence evidence) {
+        return new Grader(version, term, evidence).grading();
+    }
+
     /** A grade by a term, or why there is none; an unknown term gives none. */
     public Grading grade(String term, Evidence evidence) {
         return term(term)
-                .map(known -> new Grader(version, known, evidence).grading())
+                .map(known -> grade(known, evidence))
                 .orElseGet(() -> new Grading.NotGradable(Message.of("grading.unknownTerm", term), 0));
     }
 }

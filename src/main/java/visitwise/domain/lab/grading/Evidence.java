@@ -49,6 +49,10 @@ public record Evidence(
         return new Evidence(Map.of(), null, null, null, null, null, null, null);
     }
 
+    public static Evidence of(Map<Measurand, Quantity> values) {
+        return new Evidence(values, null, null, null, null, null, null, null);
+    }
+
     public static Evidence of(Measurand measurand, Quantity value) {
         return nothing().with(measurand, value);
     }

@@ -45,10 +45,8 @@ public record Grades(
         var terms = new LinkedHashMap<String, Graded>();
         for (var term : criteria.terms()) {
             for (var measurand : values.keySet()) {
-                if (!term.isClinical() && criteria.termsOf(measurand).contains(term)) {
-                    terms.putIfAbsent(
-                            term.name(),
-                            new Graded(term, criteria.grade(term.name(), evidence(values, measurand, sample))));
+                if (!terms.containsKey(term.name()) && criteria.looksAt(term, measurand)) {
+                    terms.put(term.name(), new Graded(term, criteria.grade(term, evidence(values, measurand, sample))));
                 }
             }
         }
@@ -57,10 +55,7 @@ public record Grades(
 
     private Evidence evidence(Map<Measurand, Quantity> values, Measurand measurand, Sample sample) {
         var day = sample.collected().day();
-        var evidence = Evidence.nothing();
-        for (var value : values.entrySet()) {
-            evidence = evidence.with(value.getKey(), value.getValue());
-        }
+        var evidence = Evidence.of(values);
         var limits = limits(measurand, day).orElse(null);
         var years = (int) person.ageOn(day).completed();
         return evidence.withRange(

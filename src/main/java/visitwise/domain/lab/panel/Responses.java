@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ public final class Responses {
 
     private final Course course;
     private final @Nullable Equation filtration;
+    private final Map<UnitFamily, Baseline> baselines = new EnumMap<>(UnitFamily.class);
 
     /** The equation of kidney function is that fixed for the participant; null if none is. */
     public Responses(Course course, @Nullable Equation filtration) {
@@ -67,6 +70,10 @@ public final class Responses {
 
     /** The value before treatment that a kind of value is set against. */
     public Baseline baseline(UnitFamily family) {
+        return baselines.computeIfAbsent(family, this::workedOut);
+    }
+
+    private Baseline workedOut(UnitFamily family) {
         var dose = course.firstDose();
         if (dose == null) {
             return new Baseline.Missing(Message.of("response.baseline.none"));

@@ -29,6 +29,7 @@ public final class SheetCheck {
         this.reader = reader;
     }
 
+    /** Reads a whole sheet. Nothing follows from a value that somebody has to answer for first. */
     public SheetReading read(Map<String, Cell> cells) {
         var lines = new HashMap<String, Line>();
         var numbers = new HashMap<String, Values.Measured>();
@@ -36,7 +37,7 @@ public final class SheetCheck {
         cells.forEach((code, cell) -> {
             var line = line(code, cell);
             lines.put(code, line);
-            line.contents().ifPresent(content -> {
+            line.contents().filter(_ -> line.state() != State.ASKS).ifPresent(content -> {
                 if (content.quantity() != null) {
                     numbers.put(code, new Values.Measured(content.quantity(), null));
                 } else if (content.meaning().answer() != null) {
