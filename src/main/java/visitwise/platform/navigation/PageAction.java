@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record PageAction(
         String key, @Nullable KeyCombination keys, boolean main, ObservableValue<Boolean> available, Runnable run) {
 
+    /** What is not known as yet cannot be done. */
+    public PageAction {
+        available = available.orElse(false);
+    }
+
     /** An action that can always be done. */
     public static PageAction of(String key, @Nullable KeyCombination keys, Runnable run) {
         return new PageAction(key, keys, false, new SimpleBooleanProperty(true), run);
