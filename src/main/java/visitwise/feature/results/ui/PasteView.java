@@ -90,6 +90,7 @@ final class PasteView extends StackPane {
 
     private BorderPane laidOut() {
         save.getStyleClass().add("accent");
+        save.setMinWidth(Region.USE_PREF_SIZE);
         save.setOnAction(_ -> save());
         var foot = new HBox(save, working);
         foot.getStyleClass().add("paste-foot");
