@@ -22,6 +22,8 @@ final class AppKeys {
     static final KeyCombination PARTICIPANTS = ctrl(KeyCode.DIGIT2);
     static final KeyCombination PROTOCOLS = ctrl(KeyCode.DIGIT3);
     static final KeyCombination RESULTS = ctrl(KeyCode.DIGIT4);
+    static final KeyCombination PASTE =
+            new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     static final KeyCombination SETTINGS = ctrl(KeyCode.COMMA);
     static final KeyCombination ENROL = ctrl(KeyCode.N);
     static final KeyCombination UNDO = ctrl(KeyCode.Z);

@@ -18,7 +18,11 @@ import visitwise.feature.participantfile.ui.MovePage;
 import visitwise.feature.participantfile.ui.MoveViewModel;
 import visitwise.feature.participantfile.ui.Signing;
 import visitwise.feature.results.OpenSheet;
+import visitwise.feature.results.PasteResults;
 import visitwise.feature.results.SaveSheet;
+import visitwise.feature.results.ui.PasteMemory;
+import visitwise.feature.results.ui.PastePage;
+import visitwise.feature.results.ui.PasteViewModel;
 import visitwise.feature.results.ui.SheetMemory;
 import visitwise.feature.results.ui.SheetPage;
 import visitwise.feature.results.ui.SheetSigning;
@@ -74,6 +78,15 @@ final class DoingPages {
                 base.background(),
                 navigator,
                 notices);
+    }
+
+    Page paste(Route.PasteResults route) {
+        var useCases = new PasteViewModel.UseCases(
+                new PasteResults(base.database(), base.library()),
+                new PasteMemory(base.preferences()),
+                base::who,
+                () -> LocalDateTime.now(base.clock()));
+        return new PastePage(route, useCases, base.background(), navigator, notices);
     }
 
     Page moveDate(Route.MoveDate route) {

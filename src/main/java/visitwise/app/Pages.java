@@ -81,6 +81,7 @@ final class Pages {
             case Route.StudyTrends study -> trends.studyTrends(study);
             case Route.ResultsInbox _ -> laboratories.inbox();
             case Route.Laboratories _ -> laboratories.laboratories();
+            case Route.PasteResults paste -> forms.paste(paste);
             case Route.MoveDate moveDate -> forms.moveDate(moveDate);
             case Route.EndParticipation end -> end(end);
             case Route.Protocols protocols -> papers.protocols(protocols);

@@ -36,6 +36,7 @@ final class Shortcuts {
                         "command.enrol", AppKeys.ENROL, () -> shell.trail().open(new Route.Enrol(null))),
                 PageAction.of("command.protocols", AppKeys.PROTOCOLS, () -> shell.start(new Route.Protocols(null))),
                 PageAction.of("command.results", AppKeys.RESULTS, () -> shell.start(new Route.ResultsInbox())),
+                PageAction.of("command.paste", AppKeys.PASTE, this::paste),
                 PageAction.of("command.laboratories", null, () -> shell.start(new Route.Laboratories())),
                 PageAction.of("command.settings", AppKeys.SETTINGS, () -> shell.start(new Route.Settings())),
                 PageAction.of(
@@ -54,6 +55,18 @@ final class Shortcuts {
                         "command.normalSize",
                         AppKeys.NORMAL,
                         () -> change(chosen -> chosen.withTextPercent(NORMAL_PERCENT))));
+    }
+
+    /** Pastes results of whoever is on the screen, or of those whom the table names. */
+    private void paste() {
+        var open = shell.trail().currentProperty().get();
+        var participant = switch (open == null ? new Route.Today() : open.route()) {
+            case Route.File file -> file.participant();
+            case Route.Results results -> results.participant();
+            case Route.Visit visit -> visit.participant();
+            default -> null;
+        };
+        shell.trail().open(new Route.PasteResults(participant));
     }
 
     void resize(boolean larger) {

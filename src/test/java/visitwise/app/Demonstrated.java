@@ -30,6 +30,17 @@ record Demonstrated(RunningDesktop desktop, Database database) {
     private static final Clock CLOCK =
             Clock.fixed(TODAY.atTime(LocalTime.of(8, 5)).atZone(ZONE).toInstant(), ZONE);
 
+    /** As Excel copies it, with everything that can be wrong with a row. */
+    private static final String PASTED = String.join(
+            "\r\n",
+            "Subject ID\tCollection date\tTime\tSCr (umol/L)\tCr (mmol/L)\tUPRO (g/L)\tUrea (mg/dL)\t尿蛋白定性\tRemark",
+            "ALP-002\t2026-11-13\t08:10\t46\t6.4\t0.6\t26\t2+\t",
+            "ALP-002\t2026-11-14\t08:10\t460\t6.4\t0.58\t\t2+\t\"repeat?\nask\"",
+            "ALP-099\t2026-11-13\t09:00\t51\t5.2\t0.4\t\t1+\t",
+            "CKD-03-001\t2026-02-30\t09:00\t180\t7.9\t1.1\t\t3+\t",
+            "CKD-03-001\t2026-11-13\t09:00\t181\t7.7\thigh\t\t3+\t",
+            "RCT-003\t2026-11-12\t07:50\t62\t8.1\t0.9\t\tneg\t");
+
     static Demonstrated in(Path folder) {
         var database = Database.open(DataFolder.at(folder), CLOCK);
         new DemonstrationStudy(database, new ProtocolLibrary()).write(TODAY);
@@ -37,7 +48,9 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         var people = List.of(
                 participant(database, "ALP-002"), participant(database, "RCT-003"), participant(database, "LN-"));
         new DemonstrationResults(database).write(people, TODAY);
-        return new Demonstrated(RunningDesktop.over(database, CLOCK, Language.EN, true), database);
+        var desktop = RunningDesktop.over(database, CLOCK, Language.EN, true);
+        desktop.copied(PASTED);
+        return new Demonstrated(desktop, database);
     }
 
     /** Every screen, by the name of its picture. */
@@ -64,6 +77,7 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("trends", new Route.Trends(child));
         routes.put("laboratories", new Route.Laboratories());
         routes.put("inbox", new Route.ResultsInbox());
+        routes.put("paste", new Route.PasteResults(null));
         routes.put("move", new Route.MoveDate(child, 1));
         routes.put("end", new Route.EndParticipation(child));
         routes.put("protocols", new Route.Protocols(null));

@@ -2,12 +2,15 @@ package visitwise.app;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DataFormat;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.preferences.Preferences;
@@ -69,6 +72,11 @@ public final class RunningDesktop implements AutoCloseable {
         });
         desktop.settle();
         return desktop;
+    }
+
+    /** Another program puts a text into the clipboard. */
+    public void copied(String text) {
+        Screen.on(() -> Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text)));
     }
 
     public Screen screen() {

@@ -46,5 +46,6 @@ public final class DemonstrationStudy {
                 new Outlook(desk, tales, entry, today).settle();
             }
         }
+        new Investigator(database, library, tales).judgeBefore(today);
     }
 }

@@ -79,7 +79,7 @@ final class Recording {
         if (dose != null && entered.tale().has(Twist.STOPPED, dose.toString())) {
             stopped(on.plusDays(1));
         }
-        if (visit.assessmentsIn(entered.course().arm().code()).contains("U24")) {
+        if (specimens.areAskedFor(past.due())) {
             specimens.take(past.due(), on, time, last);
         }
     }

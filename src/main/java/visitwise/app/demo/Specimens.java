@@ -40,6 +40,12 @@ final class Specimens {
         this.entered = entered;
     }
 
+    /** True if the visit asks the laboratory for something. */
+    boolean areAskedFor(DueVisit due) {
+        return !Panels.of(entered.course().protocol(), entered.course().arm(), due.visit())
+                .isEmpty();
+    }
+
     /** Enters the results of a visit on the evening of its day; some are still to be entered. */
     void take(DueVisit due, LocalDate on, LocalTime time, boolean last) {
         boolean isMissing = place > 0 && !last && entered.chance().nextInt(ONE_MISSING_IN) == 0;

@@ -72,7 +72,7 @@ public final class OpenSheet {
             return file.specimen(wanted.specimen())
                     .orElseThrow(() -> new IllegalArgumentException("no specimen " + wanted.specimen()));
         }
-        var row = wanted.visit() == null ? null : dossier.visit(wanted.visit());
+        var row = wanted.visit() == null || wanted.another() ? null : dossier.visit(wanted.visit());
         return row == null
                 ? null
                 : file.specimens().stream()

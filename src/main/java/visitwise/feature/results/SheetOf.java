@@ -9,8 +9,15 @@ import visitwise.domain.participant.ParticipantId;
  *
  * @param visit code of the planned visit that it belongs to; null if to none
  * @param specimen the one that is there; null for that of the visit, or a new one
+ * @param another true for a new one also where the visit has one
  */
 public record SheetOf(
         ParticipantId participant,
         @Nullable String visit,
-        @Nullable SpecimenId specimen) {}
+        @Nullable SpecimenId specimen,
+        boolean another) {
+
+    public SheetOf(ParticipantId participant, @Nullable String visit, @Nullable SpecimenId specimen) {
+        this(participant, visit, specimen, false);
+    }
+}

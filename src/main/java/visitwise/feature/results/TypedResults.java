@@ -41,6 +41,11 @@ final class TypedResults {
         };
     }
 
+    /** The unit of an analyte that is meant by what somebody wrote. */
+    static Optional<LabUnit> unit(Analyte analyte, String written) {
+        return CONVERSIONS.unit(analyte, written);
+    }
+
     private static LabUnit beside(Analyte analyte, @Nullable String unit) {
         return Optional.ofNullable(unit)
                 .flatMap(written -> CONVERSIONS.unit(analyte, written))

@@ -2,7 +2,9 @@ package visitwise.feature.today;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Text;
 import visitwise.domain.participant.ParticipantId;
 
 /** Something about a participant that a person has to see to. */
@@ -33,4 +35,26 @@ public sealed interface Attention {
 
     /** A day is agreed on which the visit would be out of its window. */
     record BookedOutside(ParticipantId participant, String number, String visit, LocalDate day) implements Attention {}
+
+    /**
+     * Abnormal results that wait for the judgement whether they matter.
+     *
+     * @param oldest the day of the oldest specimen among them
+     * @param results some of them, each with what was measured
+     * @param all how many there are
+     */
+    record ResultsAbnormal(ParticipantId participant, String number, LocalDate oldest, List<Measured> results, int all)
+            implements Attention {
+
+        public ResultsAbnormal {
+            results = List.copyOf(results);
+        }
+    }
+
+    /**
+     * A result as it was reported.
+     *
+     * @param unit UCUM code; null if there is none
+     */
+    record Measured(Text analyte, String reported, @Nullable String unit) {}
 }

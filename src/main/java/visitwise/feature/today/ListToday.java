@@ -45,10 +45,10 @@ public final class ListToday {
      * @param days how many days after today are shown
      */
     public TodayList list(@Nullable StudyId study, int days, LocalDate today) {
-        return database.read(reading -> list(reading, new DueSearch(study, today), today.plusDays(days)));
+        return database.read(reading -> list(reading, study, new DueSearch(study, today), today.plusDays(days)));
     }
 
-    private TodayList list(Reading reading, DueSearch search, LocalDate last) {
+    private TodayList list(Reading reading, @Nullable StudyId study, DueSearch search, LocalDate last) {
         var today = search.today();
         var found = new Found(
                 search.done(reading, MOST + 1),
@@ -65,6 +65,7 @@ public final class ListToday {
         var attention = new ArrayList<>(lines.attention(found));
         attention.addAll(lines.bookedOutside(search.outside(reading, last, MOST)));
         search.consentsAmiss(reading, MOST).forEach(amiss -> attention.add(attention(amiss)));
+        attention.addAll(AbnormalResults.list(reading, study));
         var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return new TodayList(
                 today,
@@ -77,6 +78,7 @@ public final class ListToday {
                 work.stream().limit(MOST).toList(),
                 Math.max(0, all - MOST),
                 attention,
+                AbnormalResults.awaited(reading, study),
                 new SiteStore()
                         .all(reading).stream().map(site -> site.value().name()).toList(),
                 search.load(reading, monday, monday.plusDays(6)),

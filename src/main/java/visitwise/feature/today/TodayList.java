@@ -12,6 +12,7 @@ import visitwise.domain.study.StudyId;
  * @param work in the order of its groups
  * @param more how many visits were left out because the list would be too long
  * @param sites names of the hospitals
+ * @param results sheets of visits that took place and whose results are not all entered
  * @param load how many visits are booked on each day of the week
  */
 public record TodayList(
@@ -20,6 +21,7 @@ public record TodayList(
         List<Work> work,
         long more,
         List<Attention> attention,
+        long results,
         List<String> sites,
         Map<LocalDate, Long> load,
         List<StudyChoice> studies) {

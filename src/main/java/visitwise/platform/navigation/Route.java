@@ -108,6 +108,13 @@ public sealed interface Route {
     record Laboratories() implements Route {}
 
     /**
+     * Results that were copied in another program.
+     *
+     * @param participant whose results they are where the table does not say; null if it has to
+     */
+    record PasteResults(@Nullable ParticipantId participant) implements Route {}
+
+    /**
      * Putting a dose or Day 0 on another day.
      *
      * @param dose its number, from 1; null for the day that visits count from before any dose is given

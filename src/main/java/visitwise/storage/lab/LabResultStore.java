@@ -1,5 +1,6 @@
 package visitwise.storage.lab;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import visitwise.domain.study.SiteId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
 import visitwise.storage.database.Fields;
+import visitwise.storage.database.OneOf;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Stored;
 import visitwise.storage.database.Table;
@@ -58,6 +60,19 @@ public final class LabResultStore {
     public List<Stored<LabResult>> of(Reading reading, ParticipantId participant) {
         return reading.rows(TABLE, "where participant_id = :participant order by analyte, specimen_on, specimen_at, id")
                 .with("participant", participant.value())
+                .list();
+    }
+
+    /** Everything measured in some participants, by analyte and time of the specimen; none for nobody. */
+    public List<Stored<LabResult>> ofAll(Reading reading, Collection<ParticipantId> participants) {
+        if (participants.isEmpty()) {
+            return List.of();
+        }
+        var wanted = OneOf.ids(
+                "participant", participants.stream().map(ParticipantId::value).toList());
+        return wanted.fill(reading.rows(
+                        TABLE,
+                        "where " + wanted.in("participant_id") + " order by analyte, specimen_on, specimen_at, id"))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package visitwise.storage.lab;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import visitwise.domain.study.SiteId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
 import visitwise.storage.database.Fields;
+import visitwise.storage.database.OneOf;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Stored;
 import visitwise.storage.database.Table;
@@ -53,6 +55,18 @@ public final class SpecimenStore {
     public List<Stored<Specimen>> of(Reading reading, ParticipantId participant) {
         return reading.rows(TABLE, "where participant_id = :participant order by collected_on, collected_at, id")
                 .with("participant", participant.value())
+                .list();
+    }
+
+    /** The specimens of some participants, the oldest first; none for nobody. */
+    public List<Stored<Specimen>> ofAll(Reading reading, Collection<ParticipantId> participants) {
+        if (participants.isEmpty()) {
+            return List.of();
+        }
+        var wanted = OneOf.ids(
+                "participant", participants.stream().map(ParticipantId::value).toList());
+        return wanted.fill(reading.rows(
+                        TABLE, "where " + wanted.in("participant_id") + " order by collected_on, collected_at, id"))
                 .list();
     }
 

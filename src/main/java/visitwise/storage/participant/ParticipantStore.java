@@ -1,5 +1,6 @@
 package visitwise.storage.participant;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import visitwise.domain.participant.Participant;
@@ -11,6 +12,7 @@ import visitwise.domain.study.StudyId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
 import visitwise.storage.database.Fields;
+import visitwise.storage.database.OneOf;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Stored;
 import visitwise.storage.database.Table;
@@ -56,6 +58,16 @@ public final class ParticipantStore {
     public List<Stored<Participant>> of(Reading reading, StudyId study) {
         return reading.rows(TABLE, "where study_id = :study order by number")
                 .with("study", study.value())
+                .list();
+    }
+
+    /** Those with one of these numbers, in whatever study; none for no numbers. */
+    public List<Stored<Participant>> numbered(Reading reading, Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        var wanted = OneOf.texts("number", numbers);
+        return wanted.fill(reading.rows(TABLE, "where " + wanted.in("number") + " order by number, id"))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package visitwise.feature.results.ui;
 
+import java.util.List;
 import visitwise.domain.Message;
 
 /**
@@ -7,6 +8,11 @@ import visitwise.domain.Message;
  *
  * @param subject what is judged, such as urine protein
  * @param verdict what came of it
- * @param detail the numbers it rests on
+ * @param details what it rests on, a line each
  */
-public record Judged(Message subject, Message verdict, Message detail) {}
+public record Judged(Message subject, Message verdict, List<Message> details) {
+
+    public Judged {
+        details = List.copyOf(details);
+    }
+}

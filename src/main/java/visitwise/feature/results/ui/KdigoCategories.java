@@ -48,9 +48,9 @@ final class KdigoCategories {
         return new Judged(
                 Message.of("results.series." + derived.series().name()),
                 Message.of("results.kdigo.category", code),
-                Message.of(
+                List.of(Message.of(
                         "results.kdigo.detail",
                         Digits.told(derived.exact().orElseThrow()),
-                        UnitWords.of(derived.equation().unit())));
+                        UnitWords.of(derived.equation().unit()))));
     }
 }

@@ -11,28 +11,29 @@ import visitwise.platform.widget.Card;
 final class ResponseCard extends VBox {
 
     private final Messages messages;
+    private final String note;
     private final VBox body = new VBox();
 
-    ResponseCard(Messages messages) {
+    /** Takes the key of its title and that of what stands below the judgements. */
+    ResponseCard(String titleKey, String noteKey, Messages messages) {
         this.messages = messages;
+        this.note = messages.text(noteKey);
         body.getStyleClass().add("aside-body");
-        getChildren().setAll(new Card(messages.text("results.response"), body));
+        getChildren().setAll(new Card(messages.text(titleKey), body));
         show(List.of());
     }
 
     void show(List<Judged> judgements) {
         body.getChildren().setAll(judgements.stream().map(this::one).toList());
-        if (judgements.isEmpty()) {
-            body.getChildren().setAll(label(messages.text("results.response.none"), "aside-quiet"));
-        } else {
-            body.getChildren().add(label(messages.text("results.response.category"), "aside-quiet"));
-        }
+        body.getChildren()
+                .add(label(judgements.isEmpty() ? messages.text("results.response.none") : note, "aside-quiet"));
     }
 
     private VBox one(Judged judged) {
-        return new VBox(
-                label(messages.text("results.response.line", judged.subject(), judged.verdict()), "aside-value"),
-                label(messages.text(judged.detail()), "aside-quiet"));
+        var lines = new VBox(
+                label(messages.text("results.response.line", judged.subject(), judged.verdict()), "aside-value"));
+        judged.details().forEach(detail -> lines.getChildren().add(label(messages.text(detail), "aside-quiet")));
+        return lines;
     }
 
     private static Label label(String words, String style) {

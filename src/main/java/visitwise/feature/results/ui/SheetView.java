@@ -43,9 +43,10 @@ final class SheetView extends BorderPane {
         measure = new Label(messages.text("results.hint"));
         main = new Card(messages.text("results.panel"), inside).aside(measure);
         main.setMinWidth(0);
-        var response = new ResponseCard(messages);
+        var response = new ResponseCard("results.response", "results.response.category", messages);
+        var grades = new ResponseCard("results.grades", "results.grades.note", messages);
         var corrections = new CorrectionsCard(place, messages);
-        aside = new VBox(response, corrections);
+        aside = new VBox(response, grades, corrections);
         aside.getStyleClass().add("sheet-aside");
         columns.getStyleClass().addAll("page-content", "sheet-columns");
         var scroll = new FormScroll(columns);
@@ -55,8 +56,10 @@ final class SheetView extends BorderPane {
         arrange(true);
         widthProperty().subscribe(this::fit);
         measure.fontProperty().subscribe(this::fit);
-        model.readingProperty().subscribe(() -> response.show(model.judged()));
-        response.show(model.judged());
+        model.judgementsProperty().subscribe(told -> {
+            response.show(told.responses());
+            grades.show(told.grades());
+        });
         model.sheetProperty().subscribe(corrections::show);
         model.phaseProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);

@@ -51,6 +51,8 @@ public final class SheetViewModel {
     private final ReadOnlyObjectWrapper<Standing> standing =
             new ReadOnlyObjectWrapper<>(this, "standing", Standing.NOTHING);
     private final ReadOnlyBooleanWrapper corrects = new ReadOnlyBooleanWrapper(this, "corrects");
+    private final ReadOnlyObjectWrapper<SheetJudgements> judgements =
+            new ReadOnlyObjectWrapper<>(this, "judgements", SheetJudgements.NONE);
     private int reads;
     private boolean takesOver;
     private boolean isTaking;
@@ -104,13 +106,9 @@ public final class SheetViewModel {
         return corrects.getReadOnlyProperty();
     }
 
-    /** What can be told of the values that are worked out. */
-    List<Judged> judged() {
-        var open = sheet.get();
-        var read = reading.get();
-        return open == null || read == null
-                ? List.of()
-                : KdigoCategories.of(read, open.file().person().ageOn(day()));
+    /** Response and grades of what is typed. */
+    ReadOnlyObjectProperty<SheetJudgements> judgementsProperty() {
+        return judgements.getReadOnlyProperty();
     }
 
     /** The day of the specimen, or today as long as none is typed. */
@@ -177,6 +175,7 @@ public final class SheetViewModel {
                 new Earlier(open, draft.day(), draft.laboratory()),
                 draft.day());
         reading.set(read);
+        judgements.set(SheetJudgements.of(open, draft, read));
         standing.set(Standing.of(lines.entered()));
         corrects.set(open.specimen() != null && (head.group().changedProperty().get() || lines.correct()));
     }

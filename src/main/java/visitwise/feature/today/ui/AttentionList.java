@@ -2,6 +2,7 @@ package visitwise.feature.today.ui;
 
 import java.time.LocalTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.layout.VBox;
 import visitwise.feature.today.Attention;
 import visitwise.feature.today.TodayList;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.widget.DayWords;
 
 /** What a person has to see to; each line opens where that is done. */
@@ -90,6 +92,7 @@ final class AttentionList extends ScrollPane {
             case Attention.BookedOutside outside -> doors.visit(outside.participant(), outside.visit());
             case Attention.ConsentMissing missing -> doors.file(missing.participant());
             case Attention.ConsentSignedLate late -> doors.file(late.participant());
+            case Attention.ResultsAbnormal _ -> doors.results();
         }
     }
 
@@ -97,7 +100,7 @@ final class AttentionList extends ScrollPane {
         return switch (attention) {
             case Attention.WeightMissing _ -> "planned";
             case Attention.BookedOutside _, Attention.ConsentSignedLate _ -> "deviation";
-            case Attention.ConsentMissing _ -> "closing";
+            case Attention.ConsentMissing _, Attention.ResultsAbnormal _ -> "closing";
         };
     }
 
@@ -108,6 +111,7 @@ final class AttentionList extends ScrollPane {
                     case Attention.BookedOutside _ -> "today.attention.outside";
                     case Attention.ConsentMissing _ -> "today.attention.noConsent";
                     case Attention.ConsentSignedLate _ -> "today.attention.lateConsent";
+                    case Attention.ResultsAbnormal _ -> "today.attention.results";
                 });
     }
 
@@ -124,7 +128,17 @@ final class AttentionList extends ScrollPane {
                 messages.text("today.attention.outside.day", days.brief(outside.day()));
             case Attention.ConsentMissing _ -> messages.text("today.attention.noConsent.why");
             case Attention.ConsentSignedLate _ -> messages.text("today.attention.lateConsent.why");
+            case Attention.ResultsAbnormal abnormal ->
+                messages.text(
+                        "today.attention.results.why", abnormal.all(), days.brief(abnormal.oldest()), named(abnormal));
         };
+    }
+
+    private String named(Attention.ResultsAbnormal abnormal) {
+        return abnormal.results().stream()
+                .map(result -> messages.of(result.analyte()) + " " + result.reported()
+                        + (result.unit() == null ? "" : " " + UnitWords.of(result.unit())))
+                .collect(Collectors.joining(messages.text("today.attention.results.join")));
     }
 
     private static Label quiet(String words) {

@@ -16,6 +16,10 @@ record Doors(Navigator navigator) {
         navigator.open(new Route.File(participant));
     }
 
+    void results() {
+        navigator.open(new Route.ResultsInbox());
+    }
+
     void enrol() {
         navigator.open(new Route.Enrol(null));
     }

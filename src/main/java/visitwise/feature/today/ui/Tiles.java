@@ -14,11 +14,13 @@ final class Tiles extends HBox {
 
     private final TodayViewModel model;
     private final Messages messages;
+    private final Runnable toResults;
     private final Runnable toAttention;
 
-    Tiles(TodayViewModel model, Messages messages, Runnable toAttention) {
+    Tiles(TodayViewModel model, Messages messages, Runnable toResults, Runnable toAttention) {
         this.model = model;
         this.messages = messages;
+        this.toResults = toResults;
         this.toAttention = toAttention;
         getStyleClass().add("today-tiles");
         model.phaseProperty().subscribe(this::show);
@@ -38,6 +40,7 @@ final class Tiles extends HBox {
                         tile(messages.text("today.tile.soon"), counts.soon(), false, Show.SOON),
                         tile(messages.text("today.tile.closing"), counts.closing(), true, Show.CLOSING),
                         tile(messages.text("today.tile.closed"), counts.closed(), true, Show.CLOSED),
+                        made(new CountTile(messages.text("today.tile.results"), false, toResults), list.results()),
                         made(
                                 new CountTile(messages.text("today.tile.attention"), true, toAttention),
                                 list.attention().size()));

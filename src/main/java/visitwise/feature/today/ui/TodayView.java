@@ -42,7 +42,7 @@ final class TodayView extends VBox {
         var below = new HBox(list, side);
         below.getStyleClass().add("today-columns");
         VBox.setVgrow(below, Priority.ALWAYS);
-        var tiles = new Tiles(model, messages, attention::focusFirst);
+        var tiles = new Tiles(model, messages, doors::results, attention::focusFirst);
         getStyleClass().add("page-content");
         var failed = EmptyState.notRead(messages, model::read);
         model.phaseProperty()

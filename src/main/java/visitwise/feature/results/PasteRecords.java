@@ -1,0 +1,133 @@
+package visitwise.feature.results;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.Laboratory;
+import visitwise.domain.lab.ReferenceRange;
+import visitwise.domain.lab.Specimen;
+import visitwise.domain.lab.panel.Person;
+import visitwise.domain.lab.pasted.PastedCell;
+import visitwise.domain.participant.Occasion;
+import visitwise.domain.participant.Participant;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.Visit;
+import visitwise.domain.study.SiteId;
+import visitwise.storage.database.Reading;
+import visitwise.storage.database.Stored;
+import visitwise.storage.lab.LabFile;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.LaboratoryStore;
+import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.lab.SpecimenStore;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
+import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.participant.VisitStore;
+
+/**
+ * What is recorded of those whom a pasted table names: one query for each kind of record, however many rows and people there
+ * are, and one for the ranges of each site.
+ *
+ * @param people by id
+ */
+record PasteRecords(
+        Map<ParticipantId, Stored<Participant>> people,
+        Map<ParticipantId, LabFile> files,
+        Map<ParticipantId, List<Stored<Visit>>> visits,
+        List<Stored<Laboratory>> laboratories,
+        Map<SiteId, List<Stored<ReferenceRange>>> ranges) {
+
+    static PasteRecords read(Reading reading, List<PastedCell> cells, @Nullable ParticipantId usual) {
+        var store = new ParticipantStore();
+        var people = new LinkedHashMap<ParticipantId, Stored<Participant>>();
+        var numbers = cells.stream()
+                .map(cell -> cell.of().participant())
+                .filter(number -> !number.isEmpty())
+                .distinct()
+                .toList();
+        store.numbered(reading, numbers).forEach(row -> people.put(new ParticipantId(row.id()), row));
+        if (usual != null) {
+            store.find(reading, usual).ifPresent(row -> people.put(usual, row));
+        }
+        var ranges = new HashMap<SiteId, List<Stored<ReferenceRange>>>();
+        people.values().stream()
+                .map(Stored::site)
+                .distinct()
+                .forEach(site -> ranges.put(site, new ReferenceRangeStore().ofSite(reading, site)));
+        var visits = new HashMap<ParticipantId, List<Stored<Visit>>>();
+        new VisitStore()
+                .ofAll(reading, people.keySet())
+                .forEach(row -> visits.computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
+                        .add(row));
+        return new PasteRecords(people, files(reading, people), visits, new LaboratoryStore().all(reading), ranges);
+    }
+
+    private static Map<ParticipantId, LabFile> files(Reading reading, Map<ParticipantId, Stored<Participant>> people) {
+        var specimens = new HashMap<ParticipantId, List<Stored<Specimen>>>();
+        new SpecimenStore()
+                .ofAll(reading, people.keySet())
+                .forEach(row -> specimens
+                        .computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
+                        .add(row));
+        var results = new HashMap<ParticipantId, List<Stored<LabResult>>>();
+        new LabResultStore()
+                .ofAll(reading, people.keySet())
+                .forEach(row -> results.computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
+                        .add(row));
+        var files = new HashMap<ParticipantId, LabFile>();
+        people.forEach((id, row) -> files.put(
+                id,
+                new LabFile(
+                        ShippedCatalogue.catalogue(),
+                        // No line of a sheet asks for a body size.
+                        new Person(row.value().sex(), row.value().birthDate(), List.of()),
+                        null,
+                        specimens.getOrDefault(id, List.of()),
+                        results.getOrDefault(id, List.of()),
+                        List.of())));
+        return files;
+    }
+
+    /** Those with a number; more than one if studies use the same. */
+    List<Stored<Participant>> numbered(String number) {
+        return people.values().stream()
+                .filter(row -> row.value().number().equals(number))
+                .toList();
+    }
+
+    Optional<Stored<Laboratory>> laboratory(String name) {
+        return laboratories.stream()
+                .filter(row -> row.value().inUse() && row.value().name().strip().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    LabFile file(ParticipantId participant) {
+        return Optional.ofNullable(files.get(participant))
+                .orElseThrow(() -> new IllegalArgumentException("not read: " + participant));
+    }
+
+    Sheet.Laboratories laboratoriesOf(ParticipantId participant) {
+        var row = people.get(participant);
+        return new Sheet.Laboratories(
+                laboratories, row == null ? List.of() : ranges.getOrDefault(row.site(), List.of()));
+    }
+
+    /** The code of the planned visit that took place on a day, if exactly one did. */
+    @Nullable
+    String visitOn(ParticipantId participant, LocalDate day) {
+        var codes = visits.getOrDefault(participant, List.of()).stream()
+                .map(Stored::value)
+                .filter(visit -> visit.actualDay().filter(day::equals).isPresent())
+                .flatMap(visit ->
+                        visit.occasion() instanceof Occasion.Planned(String code) ? Stream.of(code) : Stream.empty())
+                .toList();
+        return codes.size() == 1 ? codes.getFirst() : null;
+    }
+}
