@@ -72,6 +72,8 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("infusion-per-kilogram", new Route.Infusion(perKilogram, 1));
         routes.put("close-dosing", new Route.CloseDosing(child));
         routes.put("results", new Route.Results(child, "D7"));
+        routes.put("results-stored", new Route.Results(participant("ALP-003"), "M1"));
+        routes.put("results-corrected", new Route.Results(participant("ALP-004"), "D0"));
         routes.put("trends", new Route.Trends(child));
         routes.put("laboratories", new Route.Laboratories());
         routes.put("inbox", new Route.ResultsInbox());

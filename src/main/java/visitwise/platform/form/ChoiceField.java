@@ -11,6 +11,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListCell;
 import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +42,8 @@ public final class ChoiceField<C> implements FieldEditor {
         this.words = words;
         input.getItems().setAll(choices.all());
         input.getStyleClass().add("choice-field");
+        // Told this way as long as the value is not among those to choose from.
+        input.setConverter(new Told());
         input.setButtonCell(new Cell());
         input.setCellFactory(_ -> new Cell());
         input.valueProperty().subscribe((_, chosen) -> chosen(chosen));
@@ -112,6 +115,18 @@ public final class ChoiceField<C> implements FieldEditor {
         return place >= 1 && place <= input.getItems().size()
                 ? Optional.of(input.getItems().get(place - 1))
                 : Optional.empty();
+    }
+
+    private final class Told extends StringConverter<C> {
+        @Override
+        public String toString(@Nullable C value) {
+            return value == null ? "" : words.apply(value);
+        }
+
+        @Override
+        public @Nullable C fromString(String text) {
+            return null;
+        }
     }
 
     private final class Cell extends ListCell<C> {

@@ -6,7 +6,7 @@ import java.util.Map;
 public final class UnitWords {
 
     private static final Map<String, String> WRITTEN = Map.ofEntries(
-            Map.entry("mL/min/{1.73_m2}", "mL/min/1.73\u00a0m\u00b2"),
+            Map.entry("mL/min/{1.73_m2}", "mL/min/1.73 m\u00b2"),
             Map.entry("mg/(m2.h)", "mg/m\u00b2/h"),
             Map.entry("10*9/L", "10\u2079/L"),
             Map.entry("10*6/L", "10\u2076/L"),

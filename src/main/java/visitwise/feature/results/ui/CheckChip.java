@@ -11,7 +11,7 @@ final class CheckChip extends Label {
     private CheckChip(String look, String words) {
         super(words);
         var sign = new Region();
-        sign.getStyleClass().addAll("sign", "check-sign-" + look);
+        sign.getStyleClass().addAll("sign", look.equals("quiet") ? "sign-off" : "check-sign-" + look);
         setGraphic(sign);
         setMinWidth(USE_PREF_SIZE);
         getStyleClass().addAll("status-chip", "check-" + look);

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import visitwise.domain.lab.LabUnit;
 import visitwise.platform.i18n.Messages;
@@ -49,7 +48,7 @@ final class EnteredRow extends VBox {
         });
         reference.setTooltip(source);
         chips.getStyleClass().add("sheet-chips");
-        var value = new HBox(input, converted);
+        var value = new VBox(input, converted);
         getChildren().setAll(SheetColumns.row(title(), value, unit, reference, baseline, previous, chips), answer);
         getStyleClass().add("sheet-line");
         line.checkProperty().subscribe(this::show);
@@ -93,7 +92,7 @@ final class EnteredRow extends VBox {
         converted.setManaged(!converted.getText().isEmpty());
         input.pseudoClassStateChanged(WRONG, check.stops());
         chips.getChildren().clear();
-        if (check.grade() != LineCheck.Grade.NOTHING) {
+        if (check.grade() != LineCheck.Grade.NOTHING && check.grade() != LineCheck.Grade.NO_RANGE) {
             chips.getChildren().add(CheckChip.of(check.grade(), messages));
         }
         if (check.grade() == LineCheck.Grade.KEPT && check.line() != null) {

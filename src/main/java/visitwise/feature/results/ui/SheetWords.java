@@ -146,7 +146,7 @@ final class SheetWords {
         return quantity(line)
                 .filter(quantity ->
                         quantity.unit().code().equals(line.unitProperty().get()))
-                .filter(quantity -> !quantity.unit().equals(line.analyte().standard()))
+                .filter(quantity -> quantity.standard().compareTo(quantity.number()) != 0)
                 .map(quantity -> "= " + told(quantity.in(line.analyte().standard())) + " "
                         + UnitWords.of(line.analyte().standard().code()));
     }
