@@ -37,6 +37,9 @@ import visitwise.testkit.SteppingClock;
 /** The demonstration in a database file of its own, as the program reads it. */
 record WrittenStudy(Database database, ProtocolLibrary library, LocalDate today) implements AutoCloseable {
 
+    /** What holds ids of rows or the time of entering. */
+    private static final Set<String> OF_THE_MOMENT = Set.of("inputs", "worked_out_at", "judged_at");
+
     static WrittenStudy in(Path folder, LocalDate today) {
         var clock = new SteppingClock(today.atTime(4, 0).toInstant(ZoneOffset.UTC));
         var study = new WrittenStudy(
@@ -128,6 +131,7 @@ record WrittenStudy(Database database, ProtocolLibrary library, LocalDate today)
             trail(row.participant()).stream()
                     .filter(entry -> !entry.entity().equals("contact"))
                     .filter(entry -> !entry.change().field().endsWith("_id"))
+                    .filter(entry -> !OF_THE_MOMENT.contains(entry.change().field()))
                     .forEach(entry ->
                             lines.add(entry.who() + " " + entry.why() + " " + entry.entity() + " " + entry.change()));
             var contacts = database.read(reading -> new ContactStore().of(reading, row.participant()));
