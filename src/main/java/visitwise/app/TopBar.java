@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -31,19 +32,21 @@ final class TopBar extends HBox {
         var context = new Label();
         context.textProperty().bind(page.context());
         context.getStyleClass().add("page-context");
-        context.setMaxWidth(Double.MAX_VALUE);
-        // It takes what the others leave.
-        context.setPrefWidth(0);
         context.setMinWidth(0);
         var whole = new Tooltip();
         whole.textProperty().bind(page.context());
         context.setTooltip(whole);
-        HBox.setHgrow(context, Priority.ALWAYS);
-        var nodes = new ArrayList<Node>();
-        nodes.add(title);
-        nodes.addAll(page.besideTitle());
+        var titles = new FlowPane(title);
+        titles.getStyleClass().add("page-titles");
+        titles.getChildren().addAll(page.besideTitle());
         page.besideTitle().forEach(TopBar::keepWhole);
-        nodes.add(context);
+        titles.getChildren().add(context);
+        // What does not fit beside the title goes below it.
+        context.maxWidthProperty().bind(titles.widthProperty());
+        titles.minWidthProperty().bind(title.widthProperty());
+        HBox.setHgrow(titles, Priority.ALWAYS);
+        var nodes = new ArrayList<Node>();
+        nodes.add(titles);
         nodes.add(searchButton(search));
         page.actions().stream().limit(BUTTONS).map(this::button).forEach(nodes::add);
         getChildren().setAll(nodes);

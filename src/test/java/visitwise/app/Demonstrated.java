@@ -12,10 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import visitwise.app.demo.DemonstrationStudy;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.study.StudyId;
 import visitwise.feature.participants.Filter;
 import visitwise.feature.participants.ListParticipants;
 import visitwise.feature.participants.ListParticipants.Sort;
 import visitwise.feature.participants.ListParticipants.Sorting;
+import visitwise.feature.participants.ParticipantPage;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.storage.database.DataFolder;
@@ -75,6 +77,7 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("results-stored", new Route.Results(participant("ALP-003"), "M1"));
         routes.put("results-corrected", new Route.Results(participant("ALP-004"), "D0"));
         routes.put("trends", new Route.Trends(child));
+        routes.put("trends-study", new Route.StudyTrends(study()));
         routes.put("laboratories", new Route.Laboratories());
         routes.put("inbox", new Route.ResultsInbox());
         routes.put("paste", new Route.PasteResults(null));
@@ -88,16 +91,23 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         return routes;
     }
 
+    private StudyId study() {
+        return row(database, "ALP-002").studyId();
+    }
+
     ParticipantId participant(String number) {
         return participant(database, number);
     }
 
     private static ParticipantId participant(Database database, String number) {
+        return row(database, number).participant();
+    }
+
+    private static ParticipantPage.Row row(Database database, String number) {
         var filter = new Filter(null, null, Set.of(), number);
         return new ListParticipants(database, new ProtocolLibrary())
                 .list(filter, new Sorting(Sort.NUMBER, false), 0, TODAY)
                 .rows()
-                .getFirst()
-                .participant();
+                .getFirst();
     }
 }

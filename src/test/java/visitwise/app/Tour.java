@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import visitwise.platform.i18n.Language;
@@ -87,5 +88,20 @@ public final class Tour {
         }
         desktop.settle();
         Picture.write(desktop.screen().picture(), folder, name);
+        leave();
+    }
+
+    /** Nothing of the sheet is saved. */
+    private void leave() {
+        desktop.start(new Route.Today());
+        var leaving = desktop.find(
+                Button.class,
+                button -> button.getParent() instanceof LeaveBar
+                        && !button.getStyleClass().contains("accent"));
+        Screen.on(() -> {
+            leaving.fire();
+            return true;
+        });
+        desktop.settle();
     }
 }

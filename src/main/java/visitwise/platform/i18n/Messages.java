@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.ResourceBundle;
 import visitwise.domain.Message;
 import visitwise.domain.Text;
+import visitwise.domain.lab.LabUnit;
 
 /** The program's texts in one language. A key without a text is a defect and throws. */
 public final class Messages {
@@ -31,7 +32,10 @@ public final class Messages {
         return bundle;
     }
 
-    /** The text of a key with its places filled: dates in ISO form, protocol texts and messages in this language. */
+    /**
+     * The text of a key with its places filled: dates in ISO form, units as on paper, protocol texts and
+     * messages in this language.
+     */
     public String text(String key, Object... args) {
         var spoken = Arrays.stream(args).map(this::spoken).toArray();
         return new MessageFormat(bundle.getString(key), language.locale()).format(spoken);
@@ -57,6 +61,7 @@ public final class Messages {
             case LocalDate day -> DateTimeFormatter.ISO_LOCAL_DATE.format(day);
             case BigDecimal number -> number.toPlainString();
             case Enum<?> constant -> word(constant);
+            case LabUnit unit -> UnitWords.of(unit.code());
             default -> arg;
         };
     }

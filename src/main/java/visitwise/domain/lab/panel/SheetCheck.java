@@ -103,15 +103,15 @@ public final class SheetCheck {
 
     private static Message impossible(Analyte analyte, Quantity quantity, @Nullable LabUnit instead) {
         var typed = quantity.number();
-        var unit = quantity.unit().code();
+        var unit = quantity.unit();
         if (instead != null) {
             return Message.of(
                     "results.check.impossibleUnit",
                     typed,
                     unit,
-                    instead.code(),
+                    instead,
                     Digits.told(instead.toStandard(typed)),
-                    analyte.standard().code());
+                    analyte.standard());
         }
         var limits = analyte.limits();
         return Message.of(
@@ -120,7 +120,7 @@ public final class SheetCheck {
                 unit,
                 limits.least() == null ? BigDecimal.ZERO : limits.least(),
                 limits.most() == null ? "" : limits.most(),
-                analyte.standard().code());
+                analyte.standard());
     }
 
     private static Message asked(Analyte analyte, Quantity quantity, Finding finding) {
@@ -130,28 +130,28 @@ public final class SheetCheck {
                         ratio.isMore() ? "results.check.unitTimes" : "results.check.unitPart",
                         Digits.times(ratio.times()),
                         quantity.number(),
-                        instead.code(),
+                        instead,
                         Digits.told(standard),
-                        analyte.standard().code());
+                        analyte.standard());
             case Finding.Jump(var ratio, History.Point last) ->
                 Message.of(
                         ratio.isMore() ? "results.check.jumpUp" : "results.check.jumpDown",
                         Digits.times(ratio.times()),
                         Digits.told(last.standard()),
-                        analyte.standard().code(),
+                        analyte.standard(),
                         last.day());
             case Finding.Unusual() ->
                 Message.of(
                         "results.check.unusual",
                         quantity.number(),
-                        quantity.unit().code(),
+                        quantity.unit(),
                         analyte.limits().usualLeast() == null
                                 ? ""
                                 : analyte.limits().usualLeast(),
                         analyte.limits().usualMost() == null
                                 ? ""
                                 : analyte.limits().usualMost(),
-                        analyte.standard().code());
+                        analyte.standard());
             case Finding.Impossible _, Finding.Plausible _ ->
                 throw new IllegalStateException("nothing is asked about: " + finding);
         };

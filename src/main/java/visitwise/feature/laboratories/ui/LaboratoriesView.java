@@ -120,7 +120,7 @@ final class LaboratoriesView extends StackPane {
     private List<RecordColumn<Stored<Laboratory>>> columns() {
         return List.of(
                 RecordColumn.words(
-                        "laboratories.name.column", 12, row -> row.value().name()),
+                        "laboratories.name.column", 17, row -> row.value().name()),
                 RecordColumn.<Stored<Laboratory>>words(
                                 "laboratories.use", 8, row -> chip(row).getText())
                         .drawnAs(this::chip));

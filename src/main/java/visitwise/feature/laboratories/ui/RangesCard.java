@@ -19,13 +19,14 @@ import visitwise.feature.laboratories.StateRanges;
 import visitwise.platform.form.Form;
 import visitwise.platform.form.FormRow;
 import visitwise.platform.form.TextRow;
+import visitwise.platform.i18n.AnswerWords;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.table.RecordColumn;
 import visitwise.platform.table.RecordTable;
 import visitwise.platform.widget.Card;
 import visitwise.platform.widget.Sign;
 import visitwise.platform.widget.StatusChip;
-import visitwise.platform.widget.UnitWords;
 import visitwise.storage.database.Stored;
 
 /** What the chosen laboratory states, and a form to state more. */
@@ -118,7 +119,7 @@ final class RangesCard extends VBox {
                 RecordColumn.words(
                         "ranges.field.NORMAL_RANGE",
                         10,
-                        row -> RangeWords.normal(row.value().normal())),
+                        row -> normal(row.value().normal())),
                 RecordColumn.words("ranges.field.UNIT", 8, row -> unit(row.value())),
                 RecordColumn.words(
                         "ranges.field.EFFECTIVE_FROM",
@@ -149,6 +150,12 @@ final class RangesCard extends VBox {
                 .map(Analyte::name)
                 .map(messages::of)
                 .orElse(range.analyte());
+    }
+
+    private String normal(Normal normal) {
+        return normal instanceof Normal.Expected(String answer)
+                ? AnswerWords.of(answer, messages)
+                : RangeWords.normal(normal);
     }
 
     private static String unit(ReferenceRange range) {

@@ -38,7 +38,7 @@ final class EnteredRow extends VBox {
         input.textProperty().bindBidirectional(line.value().typedProperty());
         input.setAccessibleText(name() + ", " + messages.of(line.analyte().specimen()));
         if (!line.analyte().isNumber()) {
-            input.setTooltip(new Tooltip(SheetWords.allowed(line)));
+            input.setTooltip(new Tooltip(words.allowed(line)));
         }
         input.focusedProperty().subscribe((_, focused) -> {
             if (!focused) {

@@ -46,7 +46,7 @@ final class InboxTables {
                 analyte(words),
                 value(words),
                 flag(words),
-                whole("inbox.column.range", 19, words::range),
+                whole("inbox.column.range", 17, words::range),
                 whole("inbox.column.before", 13, words::before));
     }
 
@@ -89,7 +89,7 @@ final class InboxTables {
     }
 
     private static RecordColumn<Abnormal> analyte(InboxWords words) {
-        return whole("inbox.column.analyte", 12, row -> words.of(row.analyte().name()));
+        return whole("inbox.column.analyte", 15, row -> words.of(row.analyte().name()));
     }
 
     private static RecordColumn<Abnormal> value(InboxWords words) {

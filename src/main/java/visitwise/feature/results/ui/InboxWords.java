@@ -17,11 +17,12 @@ import visitwise.domain.lab.panel.Digits;
 import visitwise.domain.lab.panel.Ranges;
 import visitwise.feature.results.Inbox.Abnormal;
 import visitwise.feature.results.Inbox.Expected;
+import visitwise.platform.i18n.AnswerWords;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.widget.DayWords;
 import visitwise.platform.widget.Sign;
 import visitwise.platform.widget.StatusChip;
-import visitwise.platform.widget.UnitWords;
 import visitwise.storage.lab.InboxSearch;
 
 /** What the inbox says. */
@@ -93,7 +94,7 @@ final class InboxWords {
                 .orElse(null);
         if (limits == null) {
             var normal = row.analyte().form().normal();
-            return normal.isEmpty() ? "–" : String.join(", ", normal);
+            return normal.isEmpty() ? "–" : AnswerWords.of(normal, messages);
         }
         return messages.text("inbox.range", between(row, limits), source(limits.source()));
     }

@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import visitwise.feature.results.PastedRow;
 import visitwise.feature.results.PastedRow.At;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.table.RecordColumn;
 import visitwise.platform.table.RecordTable;
 import visitwise.platform.widget.StatusChip;
@@ -38,15 +39,17 @@ final class PasteRows {
                         8,
                         At.PARTICIPANT,
                         row -> row.cell().of().participant()),
-                cell("paste.use.DAY", 17, At.DAY, words::day),
-                cell("paste.use.ANALYTE", 18, At.ANALYTE, words::shortAnalyte),
-                cell("paste.use.VALUE", 7, At.VALUE, PastedRow::value),
+                cell("paste.use.DAY", 13.5, At.DAY, words::day),
+                cell("paste.use.ANALYTE", 12, At.ANALYTE, words::shortAnalyte),
+                cell("paste.use.VALUE", 6, At.VALUE, PastedRow::value),
                 cell(
                         "paste.use.UNIT",
                         6,
                         At.UNIT,
-                        row -> row.cell().unit() == null ? "" : row.cell().unit()),
-                RecordColumn.<PastedRow>words("paste.state", 16, words::state)
+                        row -> row.cell().unit() == null
+                                ? ""
+                                : UnitWords.of(row.cell().unit())),
+                RecordColumn.<PastedRow>words("paste.state", 11.5, words::state)
                         .drawnAs(row -> new StatusChip(PasteWords.sign(row), words.state(row))),
                 RecordColumn.words("paste.said", 34, words::said));
     }

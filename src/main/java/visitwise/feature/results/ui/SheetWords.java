@@ -3,7 +3,6 @@ package visitwise.feature.results.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Interpreted.Limits;
@@ -13,6 +12,7 @@ import visitwise.domain.lab.panel.Digits;
 import visitwise.domain.lab.panel.Ranges;
 import visitwise.feature.results.Sheet;
 import visitwise.feature.results.ui.Beside.Past;
+import visitwise.platform.i18n.AnswerWords;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.widget.DayWords;
@@ -78,7 +78,7 @@ final class SheetWords {
     String reference(Beside beside, @Nullable LabUnit unit) {
         var limits = beside.limits();
         if (limits == null) {
-            return beside.normal().isEmpty() ? NOTHING : String.join(", ", beside.normal());
+            return beside.normal().isEmpty() ? NOTHING : AnswerWords.of(beside.normal(), messages);
         }
         return interval(limits, unit) + (isOfCatalogue(limits) ? " †" : "");
     }
@@ -164,7 +164,7 @@ final class SheetWords {
     }
 
     /** All answers of a scale, in their order. */
-    static String allowed(EnteredLine line) {
-        return line.analyte().allowed().stream().collect(Collectors.joining(", "));
+    String allowed(EnteredLine line) {
+        return AnswerWords.of(line.analyte().allowed(), messages);
     }
 }
