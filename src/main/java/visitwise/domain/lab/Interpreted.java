@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param standard the number in the standard unit of the analyte; null if it is none
  * @param answer of an ordinal or nominal scale, as the catalogue writes it; null if it is a number
  * @param limits the range the flag was told by; null if there was none
- * @param kept why somebody kept a value that is not plausible; null if it is plausible
+ * @param kept why somebody kept a value that is not plausible; null if nobody was asked
  */
 public record Interpreted(
         @Nullable BigDecimal standard,

@@ -44,22 +44,22 @@ final class HistoryWords {
     private final Dossier dossier;
     private final List<Stored<LabResult>> results;
     private final List<Stored<DerivedValue>> derived;
-    private final Map<String, String> versions;
+    private final Map<String, String> labels;
 
     /**
      * Words for one participant.
      *
-     * @param versions labels of the protocol versions, by their ids
+     * @param labels of protocol versions and laboratories, by their ids
      */
     HistoryWords(
             Dossier dossier,
             List<Stored<LabResult>> results,
             List<Stored<DerivedValue>> derived,
-            Map<String, String> versions) {
+            Map<String, String> labels) {
         this.dossier = dossier;
         this.results = results;
         this.derived = derived;
-        this.versions = versions;
+        this.labels = labels;
     }
 
     /** True if the field, such as visit.outcome, holds one of several constants. */
@@ -138,7 +138,7 @@ final class HistoryWords {
         }
         return switch (field) {
             case "participant.arm_code" -> arm(text);
-            case "participant.protocol_version_id" -> versions.getOrDefault(text, text);
+            case "participant.protocol_version_id", "specimen.laboratory_id" -> labels.getOrDefault(text, text);
             case "visit.code" -> visitName(text);
             case "visit_assessment.code" -> assessmentName(text);
             case "lab_result.analyte" -> analyte(text);

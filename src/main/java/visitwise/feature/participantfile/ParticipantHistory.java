@@ -1,11 +1,11 @@
 package visitwise.feature.participantfile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import visitwise.domain.Message;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.storage.database.AuditEntry;
@@ -15,6 +15,7 @@ import visitwise.storage.database.Database;
 import visitwise.storage.dossier.Dossiers;
 import visitwise.storage.lab.DerivedValueStore;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.LaboratoryStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.ProtocolVersionStore;
 
@@ -25,14 +26,7 @@ public final class ParticipantHistory {
 
     /** Fields that only tie rows together. */
     private static final Set<String> TIES = Set.of(
-            "participant_id",
-            "study_id",
-            "visit_id",
-            "superseded_by",
-            "specimen_id",
-            "laboratory_id",
-            "result_id",
-            "result_version");
+            "participant_id", "study_id", "visit_id", "superseded_by", "specimen_id", "result_id", "result_version");
 
     /** Fields that follow from others that are told. */
     private static final Set<String> FOLLOWING = Set.of(
@@ -62,6 +56,7 @@ public final class ParticipantHistory {
     private final AuditTrail trail = new AuditTrail();
     private final LabResultStore results = new LabResultStore();
     private final DerivedValueStore derived = new DerivedValueStore();
+    private final LaboratoryStore laboratories = new LaboratoryStore();
     private final ProtocolVersionStore versions = new ProtocolVersionStore();
 
     public ParticipantHistory(Database database, ProtocolLibrary library) {
@@ -84,10 +79,12 @@ public final class ParticipantHistory {
     public List<HistoryLine> of(ParticipantId participant) {
         return database.read(reading -> {
             var dossier = dossiers.read(reading, participant);
-            var labels = versions.of(reading, dossier.participant().value().study()).stream()
-                    .collect(Collectors.toMap(
-                            version -> version.id().toString(),
-                            version -> version.value().label()));
+            var labels = new HashMap<String, String>();
+            versions.of(reading, dossier.participant().value().study())
+                    .forEach(row -> labels.put(row.id().toString(), row.value().label()));
+            laboratories
+                    .all(reading)
+                    .forEach(row -> labels.put(row.id().toString(), row.value().name()));
             var words = new HistoryWords(
                     dossier, results.of(reading, participant), derived.of(reading, participant), labels);
             return lines(trail.ofParticipant(reading, participant.value()), words);

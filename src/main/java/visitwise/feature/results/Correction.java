@@ -1,6 +1,13 @@
 package visitwise.feature.results;
 
 import java.time.Instant;
+import visitwise.domain.Message;
 
-/** A result that was corrected: what it was and became, who changed it, when and why. */
-public record Correction(String analyte, String before, String after, String who, Instant at, String why) {}
+/**
+ * Something of a sheet that was corrected.
+ *
+ * @param what the analyte, or what is said of the specimen
+ * @param before what it was
+ * @param after what it became
+ */
+public record Correction(Message what, Message before, Message after, String who, Instant at, String why) {}

@@ -1,22 +1,19 @@
 package visitwise.feature.results;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Panels;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.schedule.DueVisit;
-import visitwise.storage.database.AuditEntry;
 import visitwise.storage.database.AuditTrail;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Reading;
@@ -53,24 +50,20 @@ public final class OpenSheet {
         var file = files.read(reading, dossier.participant());
         var specimen = specimen(wanted, dossier, file);
         var visit = visit(wanted, dossier, specimen, today);
-        var entries = specimen == null
-                ? List.<AuditEntry>of()
-                : trail.corrected(reading, wanted.participant().value(), "lab_result", "reported");
         var here = specimen == null ? null : new SpecimenId(specimen.id());
+        var places = laboratories.all(reading).stream()
+                .filter(row -> row.site().equals(dossier.site()))
+                .toList();
         return new Sheet(
                 dossier,
                 file,
                 visit,
                 specimen,
                 panel(dossier, visit, file, specimen),
-                Sheet.Laboratories.of(
-                        laboratories.all(reading).stream()
-                                .filter(row -> row.site().equals(dossier.site()))
-                                .toList(),
-                        ranges.ofSite(reading, dossier.site())),
+                Sheet.Laboratories.of(places, ranges.ofSite(reading, dossier.site())),
                 file.course(here, dossier.treatmentStart(today)),
                 file.histories(here),
-                corrections(file, specimen, entries));
+                corrections(reading, file, specimen, places));
     }
 
     private static @Nullable Stored<Specimen> specimen(SheetOf wanted, Dossier dossier, LabFile file) {
@@ -81,10 +74,21 @@ public final class OpenSheet {
         var row = wanted.visit() == null || wanted.another() ? null : dossier.visit(wanted.visit());
         return row == null
                 ? null
-                : file.specimens().stream()
-                        .filter(specimen -> Objects.equals(visitOf(specimen), row.id()))
-                        .reduce((_, later) -> later)
+                : last(file, specimen -> row.id().equals(visitOf(specimen)))
+                        .or(() -> row.value().actualDay().flatMap(held -> ofNoVisit(file, held)))
                         .orElse(null);
+    }
+
+    /** What was entered of a day before the visit was recorded that took place then. */
+    private static Optional<Stored<Specimen>> ofNoVisit(LabFile file, LocalDate day) {
+        return last(
+                file,
+                specimen -> visitOf(specimen) == null
+                        && specimen.value().collected().day().equals(day));
+    }
+
+    private static Optional<Stored<Specimen>> last(LabFile file, Predicate<Stored<Specimen>> wanted) {
+        return file.specimens().stream().filter(wanted).reduce((_, later) -> later);
     }
 
     private static @Nullable UUID visitOf(Stored<Specimen> specimen) {
@@ -122,27 +126,15 @@ public final class OpenSheet {
                 .toList();
     }
 
-    private static List<Correction> corrections(
-            LabFile file, @Nullable Stored<Specimen> specimen, List<AuditEntry> entries) {
+    private List<Correction> corrections(
+            Reading reading, LabFile file, @Nullable Stored<Specimen> specimen, List<Stored<Laboratory>> laboratories) {
         if (specimen == null) {
             return List.of();
         }
-        var analytes = file.resultsOf(new SpecimenId(specimen.id())).stream()
-                .collect(Collectors.toMap(Stored::id, row -> row.value().analyte()));
-        var corrections = new ArrayList<Correction>();
-        for (var entry : entries) {
-            var analyte = analytes.get(entry.entityId());
-            if (analyte != null) {
-                corrections.add(new Correction(
-                        analyte,
-                        Objects.requireNonNullElse(entry.change().before(), ""),
-                        Objects.requireNonNullElse(entry.change().after(), ""),
-                        entry.who(),
-                        entry.at(),
-                        entry.why()));
-            }
-        }
-        corrections.sort(Comparator.comparing(Correction::at).reversed());
-        return List.copyOf(corrections);
+        var participant = specimen.value().participant().value();
+        return new Corrections(file, specimen, laboratories)
+                .of(
+                        trail.corrected(reading, participant, "lab_result"),
+                        trail.corrected(reading, participant, "specimen"));
     }
 }

@@ -146,7 +146,8 @@ final class PasteCheck {
                 records.laboratoriesOf(participant).of(laboratory(row)),
                 row.collected().day(),
                 null,
-                histories.computeIfAbsent(participant, _ -> new HashMap<>(file.histories(null))));
+                histories.computeIfAbsent(participant, _ -> new HashMap<>(file.histories(null))),
+                Map.of());
         var cell = Cell.of(row.value(), row.cell().unit())
                 .keptFor(wanted.answer(row.place()).reason());
         return new SheetCheck(context, TypedResults.READER).line(row.analyte(), cell);

@@ -163,7 +163,7 @@ public final class SaveSheet {
                             draft.collected(),
                             content.meaning()));
                 } else if (corrects(analyte.code(), lines.getOrDefault(analyte.code(), BLANK))
-                        || !row.value().specimen().equals(draft.collected())) {
+                        || isMeasuredElsewise(row.value(), specimen.value())) {
                     var value = row.value()
                             .reporting(content.reported(), content.meaning())
                             .of(specimen.value(), content.meaning());
@@ -175,23 +175,34 @@ public final class SaveSheet {
             return new SheetOutcome.Saved(id, added.size(), corrected);
         }
 
-        private Stored<Specimen> specimen() {
-            var row = sheet.specimen();
-            return row == null
-                    ? specimens.add(change, sheet.dossier().site(), wanted(visit()))
-                    : specimens.correct(change, row.with(wanted(row.value().visit())));
+        /** True if the time, the visit or the laboratory is another, by which a value would mean something else. */
+        private boolean isMeasuredElsewise(LabResult stored, Specimen now) {
+            var before = Objects.requireNonNull(sheet.specimen()).value();
+            return !stored.specimen().equals(now.collected())
+                    || !Objects.equals(stored.visit(), now.visit())
+                    || !Objects.equals(before.laboratory(), now.laboratory())
+                    || stored.interpreted() == null;
         }
 
-        /** The visit that a new sheet belongs to; nothing has to be booked or recorded of it before. */
+        private Stored<Specimen> specimen() {
+            var row = sheet.specimen();
+            if (row == null) {
+                return specimens.add(change, sheet.dossier().site(), wanted(visit()));
+            }
+            var visit = row.value().visit();
+            return specimens.correct(change, row.with(wanted(visit == null ? visit() : visit)));
+        }
+
+        /** The visit that the sheet belongs to; nothing has to be booked or recorded of it before. */
         private @Nullable VisitId visit() {
-            var due = sheet.visit();
-            if (due == null) {
+            var code = sheet.visitOn(draft.day()).orElse(null);
+            if (code == null) {
                 return null;
             }
-            var row = sheet.dossier().visit(due.code());
+            var row = sheet.dossier().visit(code);
             return new VisitId(
                     row == null
-                            ? visits.add(change, sheet.dossier().site(), unrecorded(due.code()))
+                            ? visits.add(change, sheet.dossier().site(), unrecorded(code))
                                     .id()
                             : row.id());
         }

@@ -1,10 +1,12 @@
 package visitwise.feature.results;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
@@ -12,11 +14,13 @@ import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
+import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.History;
 import visitwise.domain.lab.panel.Ranges;
+import visitwise.domain.participant.Occasion;
 import visitwise.domain.schedule.AllowedDays;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitContent;
@@ -53,9 +57,8 @@ public record Sheet(
 
         /** With all the ranges that they ever stated. */
         public static Laboratories of(List<Stored<Laboratory>> all, List<Stored<ReferenceRange>> ranges) {
-            var byLaboratory = ranges.stream()
-                    .map(Stored::value)
-                    .collect(Collectors.groupingBy(ReferenceRange::laboratory));
+            var byLaboratory =
+                    ranges.stream().map(Stored::value).collect(Collectors.groupingBy(ReferenceRange::laboratory));
             var stated = new HashMap<LaboratoryId, Ranges>();
             byLaboratory.forEach((id, own) -> stated.put(id, new Ranges(null, own)));
             for (var row : all) {
@@ -103,7 +106,31 @@ public record Sheet(
         return Optional.ofNullable(specimen).map(row -> new SpecimenId(row.id()));
     }
 
-    /** What is stored on this sheet, by analyte. */
+    /**
+     * The code of the planned visit that a new sheet of a day belongs to: the one it was opened for, or the only one that
+     * took place that day.
+     */
+    public Optional<String> visitOn(LocalDate day) {
+        if (visit != null) {
+            return Optional.of(visit.code());
+        }
+        var held = dossier.visits().stream()
+                .map(Stored::value)
+                .filter(row -> row.actualDay().filter(day::equals).isPresent())
+                .flatMap(row ->
+                        row.occasion() instanceof Occasion.Planned(String code) ? Stream.of(code) : Stream.empty())
+                .toList();
+        return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+    }
+
+    /** What was reported on this sheet and is stored, by analyte. */
+    public Map<String, Reported> reported() {
+        return id().map(file::resultsOf).orElse(List.of()).stream()
+                .map(Stored::value)
+                .collect(Collectors.toMap(LabResult::analyte, LabResult::reported));
+    }
+
+    /** What is stored on this sheet, of one analyte. */
     public Optional<Stored<LabResult>> result(String analyte) {
         return id().flatMap(sheet -> file.resultsOf(sheet).stream()
                 .filter(row -> row.value().analyte().equals(analyte))

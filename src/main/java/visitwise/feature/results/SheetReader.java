@@ -34,7 +34,8 @@ public final class SheetReader {
                 sheet.site().of(draft.laboratory()),
                 draft.day(),
                 draft.urine(),
-                sheet.histories());
+                sheet.histories(),
+                sheet.reported());
         return new SheetCheck(context, TypedResults.READER);
     }
 

@@ -24,15 +24,14 @@ public final class AuditTrail {
                 .list();
     }
 
-    /** What became of one field of a participant's rows of a table after they were first written. */
-    public List<AuditEntry> corrected(Reading reading, UUID participant, String entity, String field) {
+    /** What became of a participant's rows of a table after they were first written, in the order it was written. */
+    public List<AuditEntry> corrected(Reading reading, UUID participant, String entity) {
         return reading.select(
-                        SELECT + " where participant_id = :id and entity = :entity and field = :field"
+                        SELECT + " where participant_id = :id and entity = :entity"
                                 + " and entity_version > :first order by recorded_at, id",
                         AuditTrail::read)
                 .with("id", participant)
                 .with("entity", entity)
-                .with("field", field)
                 .with("first", 1)
                 .list();
     }

@@ -1,14 +1,20 @@
 package visitwise.storage.due;
 
 import java.util.List;
+import java.util.Set;
+import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
+import visitwise.storage.database.Stored;
+import visitwise.storage.lab.DerivedValues;
+import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
 
 /**
- * Works out the outstanding visits of everybody who has none, or whose were worked out by another version of the program:
+ * Works out the outstanding visits, and what follows from the results, of everybody who has none, or whose were worked out by another version of the program:
  * after a migration, and after the program learnt to plan differently.
  */
 public final class DueVisitsUpToDate {
@@ -24,10 +30,13 @@ public final class DueVisitsUpToDate {
 
     private final Database database;
     private final DueVisitStore store;
+    private final DerivedValues derived;
+    private final ParticipantStore participants = new ParticipantStore();
 
     public DueVisitsUpToDate(Database database, ProtocolLibrary library) {
         this.database = database;
         this.store = new DueVisitStore(library);
+        this.derived = new DerivedValues(library);
     }
 
     /** How many participants have to be planned. */
@@ -60,11 +69,28 @@ public final class DueVisitsUpToDate {
     private void plan(List<ParticipantId> portion) {
         var outcome = database.change(CONTEXT, change -> {
             store.renewBetween(change, portion.getFirst(), portion.getLast());
+            withResults(change, portion).forEach(participant -> derived.renew(change, participant));
             return true;
         });
         if (outcome instanceof Outcome.Conflict<Boolean> conflict) {
             throw new IllegalStateException("derived rows have no versions: " + conflict);
         }
+    }
+
+    /** Those of whom something can be worked out. */
+    private List<Stored<Participant>> withResults(Change change, List<ParticipantId> portion) {
+        var measured = Set.copyOf(change.reading()
+                .select(
+                        "select distinct participant_id from specimen where participant_id >= :first"
+                                + " and participant_id <= :last",
+                        fields -> fields.uuid("participant_id"))
+                .with("first", portion.getFirst().value())
+                .with("last", portion.getLast().value())
+                .list());
+        return portion.stream()
+                .filter(id -> measured.contains(id.value()))
+                .map(id -> participants.locked(change, id))
+                .toList();
     }
 
     private List<ParticipantId> portion() {

@@ -21,6 +21,8 @@ import visitwise.domain.lab.panel.Line;
 import visitwise.domain.participant.BodySize;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.results.SheetOutcome.Field;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.i18n.Messages;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Stored;
 import visitwise.storage.participant.BodySizeStore;
@@ -34,6 +36,8 @@ class SaveSheetTest extends OnBothEngines {
     private static final LocalDate DAY0 = LocalDate.of(2026, 11, 2);
     private static final LocalDateTime NOW = LocalDate.of(2026, 11, 30).atTime(12, 0);
     private static final ChangeContext CHEN = ChangeContext.firstEntry("Chen Jie");
+
+    private static final Messages ENGLISH = new Messages(Language.EN);
 
     private final ProtocolLibrary library = new ProtocolLibrary();
     private SaveSheet save;
@@ -154,7 +158,8 @@ class SaveSheetTest extends OnBothEngines {
         assertThat(refused).isInstanceOfSatisfying(SheetOutcome.Refused.class, outcome -> {
             assertThat(outcome.lines()).containsOnlyKeys("UREA_S");
             assertThat(outcome.lines().get("UREA_S").key()).isEqualTo("results.check.unitTimes");
-            assertThat(outcome.lines().get("UREA_S").args().toString()).isEqualTo("[12, 54, mg/dL, 8.99, mmol/L]");
+            assertThat(ENGLISH.text(outcome.lines().get("UREA_S")))
+                    .isEqualTo("12× the usual value: did you mean 54 mg/dL (= 8.99 mmol/L)?");
         });
         var kept = Map.of("UREA_S", Cell.of("54", "mmol/L").keptFor("repeated, dialysis planned"));
         var sheet = sheet(
@@ -199,9 +204,9 @@ class SaveSheetTest extends OnBothEngines {
         var sheet = sheet(id);
         assertThat(derived(sheet, "CKID_U25_CR_2021")).isLessThan(before);
         assertThat(sheet.corrections()).singleElement().satisfies(correction -> {
-            assertThat(correction.analyte()).isEqualTo("CREAT_S");
-            assertThat(correction.before()).isEqualTo("45.084");
-            assertThat(correction.after()).isEqualTo("54.1");
+            assertThat(ENGLISH.text(correction.what())).isEqualTo("Creatinine");
+            assertThat(ENGLISH.text(correction.before())).isEqualTo("45.084 µmol/L");
+            assertThat(ENGLISH.text(correction.after())).isEqualTo("54.1 µmol/L");
             assertThat(correction.why()).isEqualTo("slip of the pen");
         });
     }

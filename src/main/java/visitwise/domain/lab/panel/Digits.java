@@ -3,6 +3,8 @@ package visitwise.domain.lab.panel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Interpreted.Limits;
 import visitwise.domain.lab.renal.Estimate;
 
 /** How numbers that were worked out are kept and told. */
@@ -27,6 +29,14 @@ public final class Digits {
     /** As many decimals as a column holds. */
     static BigDecimal kept(BigDecimal standard) {
         return standard.scale() > DECIMALS ? standard.setScale(DECIMALS, RoundingMode.HALF_UP) : standard;
+    }
+
+    static @Nullable Limits kept(@Nullable Limits limits) {
+        return limits == null ? null : new Limits(keptOrNull(limits.low()), keptOrNull(limits.high()), limits.source());
+    }
+
+    private static @Nullable BigDecimal keptOrNull(@Nullable BigDecimal standard) {
+        return standard == null ? null : kept(standard);
     }
 
     /** Three digits; whole numbers keep all of theirs. */

@@ -82,10 +82,12 @@ public final class SheetCheck {
         var limits =
                 context.ranges().of(analyte, context.person(), context.day()).orElse(null);
         var flag = Ranges.flag(quantity, limits);
-        var kept = finding.asks() ? cell.kept() : null;
+        var kept = cell.kept();
         var content = new Content(
-                reported, quantity, new Interpreted(Digits.kept(quantity.standard()), null, flag, limits, kept));
-        if (!finding.asks()) {
+                reported,
+                quantity,
+                new Interpreted(Digits.kept(quantity.standard()), null, flag, Digits.kept(limits), kept));
+        if (!finding.asks() || (kept == null && context.isStored(analyte.code(), reported))) {
             return flagged(content, flag);
         }
         return new Line(

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
+import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.UrineCollection;
 
 /**
@@ -14,6 +15,7 @@ import visitwise.domain.lab.UrineCollection;
  * @param day of the specimen
  * @param urine null if no urine was collected over a time
  * @param histories of the same person, by analyte, without this specimen
+ * @param stored what is on the disk of this specimen, by analyte: it is not asked about again
  */
 public record SheetContext(
         Catalogue catalogue,
@@ -22,14 +24,20 @@ public record SheetContext(
         Ranges ranges,
         LocalDate day,
         @Nullable UrineCollection urine,
-        Map<String, History> histories) {
+        Map<String, History> histories,
+        Map<String, Reported> stored) {
 
     public SheetContext {
         histories = Map.copyOf(histories);
+        stored = Map.copyOf(stored);
     }
 
     public History history(String analyte) {
         return histories.getOrDefault(analyte, History.NONE);
+    }
+
+    boolean isStored(String analyte, Reported reported) {
+        return reported.equals(stored.get(analyte));
     }
 
     Optional<Analyte> analyte(String code) {

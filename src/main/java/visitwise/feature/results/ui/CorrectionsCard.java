@@ -29,23 +29,22 @@ final class CorrectionsCard extends VBox {
     void show(@Nullable Sheet sheet) {
         body.getChildren().clear();
         if (sheet != null) {
-            sheet.corrections().forEach(correction -> body.getChildren().add(one(sheet, correction)));
+            sheet.corrections().forEach(correction -> body.getChildren().add(one(correction)));
         }
         if (body.getChildren().isEmpty()) {
             body.getChildren().add(label(messages.text("results.corrections.none"), "aside-quiet"));
         }
     }
 
-    private VBox one(Sheet sheet, Correction correction) {
-        var name = sheet.file()
-                .catalogue()
-                .analyte(correction.analyte())
-                .map(analyte -> messages.of(analyte.name()))
-                .orElse(correction.analyte());
+    private VBox one(Correction correction) {
         var at = correction.at().atZone(place).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
         return new VBox(
                 label(
-                        messages.text("results.corrections.change", name, correction.before(), correction.after()),
+                        messages.text(
+                                "results.corrections.change",
+                                correction.what(),
+                                correction.before(),
+                                correction.after()),
                         "aside-value"),
                 label(
                         messages.text(
