@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record DayAndTime(LocalDate day, @Nullable LocalTime time) {
 
+    /** True if both may be the same moment: the same day, and the same time where both are known. */
+    public boolean mayBeAt(DayAndTime other) {
+        return day.equals(other.day) && (time == null || other.time == null || time.equals(other.time));
+    }
+
     public Optional<LocalTime> timeOfDay() {
         return Optional.ofNullable(time);
     }

@@ -2,8 +2,10 @@ package visitwise.feature.results;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
@@ -15,6 +17,7 @@ import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Significance;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
 import visitwise.storage.database.Outcome;
@@ -77,13 +80,9 @@ public final class JudgeSignificance {
         }
         Outcome<Result> outcome = database.change(context, change -> {
             var rows = new ArrayList<Runnable>();
-            var about = new LinkedHashSet<ParticipantId>();
+            var about = locked(change, all);
             for (var wanted : all) {
-                var result = results.find(change.reading(), wanted.result())
-                        .orElseThrow(() -> new IllegalArgumentException("no result " + wanted.result()));
-                if (about.add(result.value().participant())) {
-                    participants.locked(change, result.value().participant());
-                }
+                var result = result(change, wanted);
                 var row = judged.of(change.reading(), wanted.result()).orElse(null);
                 var hindrance = hindrance(wanted, result, row);
                 if (hindrance != null) {
@@ -103,6 +102,19 @@ public final class JudgeSignificance {
             case Outcome.Saved<Result>(Result saved) -> saved;
             case Outcome.Conflict<Result> _ -> new Result.Conflict(Message.of("results.significance.lost"));
         };
+    }
+
+    /** Whom they are about, always in the same order, so that two who judge at once wait for each other. */
+    private Set<ParticipantId> locked(Change change, List<Wanted> all) {
+        var about = new TreeSet<>(Comparator.comparing(ParticipantId::value));
+        all.forEach(wanted -> about.add(result(change, wanted).value().participant()));
+        about.forEach(participant -> participants.locked(change, participant));
+        return about;
+    }
+
+    private Stored<LabResult> result(Change change, Wanted wanted) {
+        return results.find(change.reading(), wanted.result())
+                .orElseThrow(() -> new IllegalArgumentException("no result " + wanted.result()));
     }
 
     private static @Nullable Result hindrance(

@@ -43,7 +43,7 @@ final class LineProblems {
         sheet.file().results().stream()
                 .map(Stored::value)
                 .filter(result -> result.analyte().equals(analyte)
-                        && result.specimen().equals(draft.collected())
+                        && result.specimen().mayBeAt(draft.collected())
                         && !Objects.equals(result.sheet(), sheet.id().orElse(null)))
                 .findFirst()
                 .ifPresent(result -> problems.put(

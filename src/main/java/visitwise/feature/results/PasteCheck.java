@@ -87,14 +87,9 @@ final class PasteCheck {
     private Optional<LabResult> recorded(PastedRow row) {
         return records.file(row.participant()).results().stream()
                 .map(Stored::value)
-                .filter(result ->
-                        result.analyte().equals(row.analyte()) && isSameTime(result.specimen(), row.collected()))
+                .filter(result -> result.analyte().equals(row.analyte())
+                        && result.specimen().mayBeAt(row.collected()))
                 .findFirst();
-    }
-
-    private static boolean isSameTime(DayAndTime one, DayAndTime other) {
-        return one.day().equals(other.day())
-                && (one.time() == null || other.time() == null || one.time().equals(other.time()));
     }
 
     private PastedRow against(PastedRow row, LabResult recorded) {

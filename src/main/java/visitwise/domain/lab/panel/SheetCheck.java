@@ -116,13 +116,21 @@ public final class SheetCheck {
                     analyte.standard());
         }
         var limits = analyte.limits();
-        return Message.of(
-                "results.check.impossible",
-                typed,
-                unit,
-                limits.least() == null ? BigDecimal.ZERO : limits.least(),
-                limits.most() == null ? "" : limits.most(),
-                analyte.standard());
+        return Message.of("results.check.impossible", typed, unit, between(limits.least(), limits.most(), unit));
+    }
+
+    /** Limits in the unit that was typed. */
+    private static Message between(@Nullable BigDecimal least, @Nullable BigDecimal most, LabUnit unit) {
+        if (least != null && most != null) {
+            return Message.of("results.check.fromTo", told(least, unit), told(most, unit), unit);
+        }
+        return most != null
+                ? Message.of("results.check.upTo", told(most, unit), unit)
+                : Message.of("results.check.from", least == null ? BigDecimal.ZERO : told(least, unit), unit);
+    }
+
+    private static BigDecimal told(BigDecimal standard, LabUnit unit) {
+        return Digits.told(unit.fromStandard(standard));
     }
 
     private static Message asked(Analyte analyte, Quantity quantity, Finding finding) {
@@ -147,13 +155,7 @@ public final class SheetCheck {
                         "results.check.unusual",
                         quantity.number(),
                         quantity.unit(),
-                        analyte.limits().usualLeast() == null
-                                ? ""
-                                : analyte.limits().usualLeast(),
-                        analyte.limits().usualMost() == null
-                                ? ""
-                                : analyte.limits().usualMost(),
-                        analyte.standard());
+                        between(analyte.limits().usualLeast(), analyte.limits().usualMost(), quantity.unit()));
             case Finding.Impossible _, Finding.Plausible _ ->
                 throw new IllegalStateException("nothing is asked about: " + finding);
         };

@@ -14,6 +14,9 @@ import visitwise.domain.lab.Threshold;
 /** One demand of a rule set. */
 public sealed interface Condition {
 
+    /** The value itself is missing. */
+    Message VALUE_MISSING = Message.of("response.missing.value");
+
     Check check(Findings findings);
 
     /** The limit that a value of a family has to meet; empty if this demand looks at something else. */
@@ -80,7 +83,7 @@ public sealed interface Condition {
                 return strips.check(findings.dipsticks());
             }
             return value == null
-                    ? Check.missing("response.missing.value")
+                    ? new Check(Answer.CANNOT_TELL, VALUE_MISSING)
                     : Check.missing("response.missing.otherMeasurement");
         }
 
@@ -103,7 +106,7 @@ public sealed interface Condition {
             var value = findings.value();
             var baseline = findings.baseline();
             if (value == null) {
-                return Check.missing("response.missing.value");
+                return new Check(Answer.CANNOT_TELL, VALUE_MISSING);
             }
             return baseline == null
                     ? Check.missing("response.missing.baseline")

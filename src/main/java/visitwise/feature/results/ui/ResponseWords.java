@@ -10,6 +10,7 @@ import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.Threshold;
 import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.response.Condition;
 import visitwise.domain.lab.response.Judgement;
 import visitwise.domain.lab.response.Judgement.ConfirmationState;
 import visitwise.domain.lab.response.RuleSets;
@@ -23,7 +24,7 @@ final class ResponseWords {
     static Judged of(Judgement judgement) {
         var details = new ArrayList<Message>();
         change(judgement, details);
-        judgement.missing().forEach(missing -> details.add(Message.of("results.response.cannotTell", missing)));
+        judgement.missing().forEach(missing -> details.add(missing(judgement, missing)));
         targets(judgement, details);
         if (judgement.basis().nephroticRange()) {
             details.add(Message.of("results.response.nephrotic"));
@@ -38,6 +39,13 @@ final class ResponseWords {
                 Message.of("results.kind." + judgement.ruleSet().kind().name()),
                 Message.of("results.category." + judgement.category().name()),
                 details);
+    }
+
+    /** Which value is missing goes by what is judged. */
+    private static Message missing(Judgement judgement, Message missing) {
+        return missing.equals(Condition.VALUE_MISSING)
+                ? Message.of("results.missing." + judgement.ruleSet().kind().name())
+                : missing;
     }
 
     /** The value of before and that of now, in the unit of before. */

@@ -98,28 +98,31 @@ final class SheetFooter extends VBox {
             open.setMinHeight(Region.USE_PREF_SIZE);
             state.getChildren().add(open);
         }
-        standing.open().forEach(line -> state.getChildren().add(link(line)));
+        standing.open().forEach(open -> state.getChildren().add(link(open)));
     }
 
-    private Hyperlink link(EnteredLine line) {
-        var link = new Hyperlink(words(line));
+    private Hyperlink link(Standing.Open open) {
+        var link = new Hyperlink(words(open));
         link.setWrapText(true);
         link.setMinHeight(Region.USE_PREF_SIZE);
-        link.setOnAction(_ -> jump.accept(line));
+        link.setOnAction(_ -> jump.accept(open.line()));
         return link;
     }
 
-    private String words(EnteredLine line) {
+    private String words(Standing.Open open) {
+        var line = open.line();
+        if (open.typed().isEmpty()) {
+            return messages.text("results.jump.emptied", line.analyte().name());
+        }
         var unit = line.unitProperty().get();
-        var typed = line.value().typed().strip();
-        var value = line.check()
+        var value = open.check()
                 .content()
                 .map(content -> content.reported().text()
                         + (content.reported().unit() == null
                                 ? ""
                                 : " " + UnitWords.of(content.reported().unit())))
-                .orElse(unit == null ? typed : typed + " " + UnitWords.of(unit));
-        var key = line.check().grade() == LineCheck.Grade.ASKS ? "results.jump.keep" : "results.jump.correct";
-        return messages.text(key, line.analyte().name(), line.isBlank() ? "" : value);
+                .orElse(unit == null ? open.typed() : open.typed() + " " + UnitWords.of(unit));
+        var key = open.check().grade() == LineCheck.Grade.ASKS ? "results.jump.keep" : "results.jump.correct";
+        return messages.text(key, line.analyte().name(), value);
     }
 }

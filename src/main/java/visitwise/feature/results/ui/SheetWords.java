@@ -2,9 +2,11 @@ package visitwise.feature.results.ui;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.FallbackRange;
 import visitwise.domain.lab.Interpreted.Limits;
 import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.Quantity;
@@ -106,8 +108,17 @@ final class SheetWords {
             return messages.text(beside.normal().isEmpty() ? "results.reference.none" : "results.reference.answers");
         }
         return isOfCatalogue(limits)
-                ? messages.text("results.reference.catalogue", limits.source())
+                ? messages.text("results.reference.catalogue", checked(limits))
                 : messages.text("results.reference.laboratory", limits.source());
+    }
+
+    /** How far the range of the catalogue was checked, where its source says it. */
+    private String checked(Limits limits) {
+        return Arrays.stream(FallbackRange.Check.values())
+                .filter(check -> limits.source().endsWith(check.name()))
+                .findFirst()
+                .map(messages::word)
+                .orElseGet(limits::source);
     }
 
     static String baseline(@Nullable Past past, @Nullable LabUnit unit) {

@@ -108,7 +108,8 @@ final class WorkedOutRow extends VBox {
         var inputs = derived == null
                 ? ""
                 : derived.used().stream()
-                        .map(used -> input(used.name()) + ": " + used.value())
+                        .map(used ->
+                                messages.text("results.how.input", input(used.name()), InputWords.of(used, messages)))
                         .collect(Collectors.joining("\n"));
         return messages.text(
                 "results.how",
