@@ -17,7 +17,7 @@ final class SheetGrid extends VBox {
 
     private final SheetViewModel model;
     private final Messages messages;
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<SheetRow, Node> nodes = new HashMap<>();
     private final VBox rows = new VBox();
     private Runnable afterLast = () -> {};
 
@@ -27,7 +27,7 @@ final class SheetGrid extends VBox {
         getStyleClass().add("sheet-grid");
         getChildren().setAll(SheetColumns.header(messages), rows);
         show();
-        model.lines().rows().subscribe(this::show);
+        model.typed().lines().rows().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -47,8 +47,8 @@ final class SheetGrid extends VBox {
     private void show() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         rows.getChildren()
-                .setAll(model.lines().rows().stream()
-                        .map(row -> nodes.computeIfAbsent(row.key(), _ -> node(row)))
+                .setAll(model.typed().lines().rows().stream()
+                        .map(row -> nodes.computeIfAbsent(row, this::node))
                         .toList());
         if (owner != null && rowOf(owner) != null) {
             owner.requestFocus();
@@ -71,7 +71,7 @@ final class SheetGrid extends VBox {
 
     private void pressed(KeyEvent event) {
         var owner = getScene().getFocusOwner();
-        var row = owner == null ? null : rowOf(owner);
+        var row = row();
         if (row == null || event.isShortcutDown()) {
             return;
         }
@@ -92,11 +92,32 @@ final class SheetGrid extends VBox {
         }
     }
 
+    /** The row the keyboard is in; null if it is in none. */
+    private @Nullable EnteredRow row() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null ? null : rowOf(owner);
+    }
+
+    /** Goes to the row above that in which the keyboard is. */
+    void goUp() {
+        var here = row();
+        if (here != null) {
+            goOn(here, -1);
+        }
+    }
+
+    /** Opens the choice of units of the row in which the keyboard is. */
+    void chooseUnit() {
+        var here = row();
+        if (here != null) {
+            here.unit().choose();
+        }
+    }
+
     /** Takes the unit that is proposed for the row the keyboard is in, or for the first row that has one. */
     void takeProposal() {
-        var owner = getScene().getFocusOwner();
         model.check();
-        var here = owner == null ? null : rowOf(owner);
+        var here = row();
         if (here == null || !model.takeProposal(here.line())) {
             entered().stream()
                     .filter(row -> row.line().check().stops()

@@ -2,8 +2,6 @@ package visitwise.feature.results.ui;
 
 import java.time.ZoneId;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -56,13 +54,16 @@ final class SheetView extends BorderPane {
         arrange(true);
         widthProperty().subscribe(this::fit);
         measure.fontProperty().subscribe(this::fit);
-        model.judgementsProperty().subscribe(told -> {
+        model.typed().judgementsProperty().subscribe(told -> {
             response.show(told.responses());
             grades.show(told.grades());
         });
-        model.sheetProperty().subscribe(corrections::show);
+        model.typed().storedProperty().subscribe(corrections::show);
         model.phaseProperty().subscribe(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    SheetGrid grid() {
+        return grid;
     }
 
     void focusFirst() {
@@ -87,23 +88,15 @@ final class SheetView extends BorderPane {
 
     private void show(SheetPhase phase) {
         if (phase instanceof SheetPhase.Refused && !head.focusFirstWrong()) {
-            model.standingProperty().get().open().stream().findFirst().ifPresentOrElse(grid::focus, this::focusReason);
+            model.typed().standingProperty().get().open().stream()
+                    .findFirst()
+                    .ifPresentOrElse(grid::focus, this::focusReason);
         }
     }
 
     private void focusReason() {
-        if (model.correctsProperty().get()) {
+        if (model.typed().correctsProperty().get()) {
             footer.focusReason();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
-            event.consume();
-            model.save(false);
-        } else if (event.getCode() == KeyCode.U && event.isAltDown()) {
-            event.consume();
-            grid.takeProposal();
         }
     }
 }
