@@ -66,7 +66,7 @@ class SheetCheckTest extends SheetStory {
         assertThat(stored("CYSTATC_S").reported().text()).isEqualTo("0.88");
         desktop.open(new Route.Results(boy, null, sheet));
         assertThat(desktop.words())
-                .contains("Cystatin C: 8 → 0.88")
+                .contains("Cystatin C: 8 mg/L → 0.88 mg/L")
                 .contains("because: slip")
                 .contains("Dr Li");
     }

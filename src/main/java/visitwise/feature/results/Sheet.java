@@ -21,6 +21,7 @@ import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.History;
 import visitwise.domain.lab.panel.Ranges;
 import visitwise.domain.participant.Occasion;
+import visitwise.domain.protocol.PlannedVisit;
 import visitwise.domain.schedule.AllowedDays;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.VisitContent;
@@ -76,12 +77,23 @@ public record Sheet(
 
     /** What the visit is called, as far as those who work in the study may know; empty without a visit. */
     public Optional<Text> visitName() {
-        if (visit == null) {
-            return Optional.empty();
-        }
-        return common(visit)
-                .map(content -> content.name().orElseGet(() -> new Text(visit.code(), visit.code())))
-                .or(() -> Optional.of(visit.visit().label()));
+        return Optional.ofNullable(visit).map(due -> named(due.code()));
+    }
+
+    /** What the visit of a day is called, likewise. */
+    public Optional<Text> visitNameOn(LocalDate day) {
+        return visitOn(day).map(this::named);
+    }
+
+    private Text named(String code) {
+        var protocol = dossier.protocol();
+        var name = protocol.design().isMaskedFromStaff()
+                ? VisitContent.of(protocol, "", code, null).name()
+                : dossier.arm().map(protocol::visitsOf).orElse(List.of()).stream()
+                        .filter(planned -> planned.code().equals(code))
+                        .findFirst()
+                        .map(PlannedVisit::label);
+        return name.orElseGet(() -> new Text(code, code));
     }
 
     /** The days on which the specimen should lie, as far as they may be told. */

@@ -89,6 +89,7 @@ final class SheetView extends BorderPane {
     private void show(SheetPhase phase) {
         if (phase instanceof SheetPhase.Refused && !head.focusFirstWrong()) {
             model.typed().standingProperty().get().open().stream()
+                    .map(Standing.Open::line)
                     .findFirst()
                     .ifPresentOrElse(grid::focus, this::focusReason);
         }

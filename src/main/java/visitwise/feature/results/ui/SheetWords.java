@@ -53,6 +53,11 @@ final class SheetWords {
         head.exactDay().ifPresent(day -> {
             var time = head.time().value().map(at -> " " + at).orElse("");
             parts.add(messages.text("results.context.collected", days.day(day) + time));
+            if (sheet.visit() == null) {
+                parts.add(sheet.visitNameOn(day)
+                        .map(visit -> messages.text("results.context.visit", visit))
+                        .orElseGet(() -> messages.text("results.context.noVisit")));
+            }
             var height = person.heightFor(day).flatMap(size -> size.size().heightInCm());
             var weight = person.weightFor(day).flatMap(size -> size.size().weightInKg());
             parts.add(height.map(cm -> messages.text("results.context.height", plain(cm)))
