@@ -61,7 +61,7 @@ class SheetCheckTest extends SheetStory {
         save();
         assertThat(desktop.words()).contains("A recorded result is changed: say why.");
         assertThat(stored("CYSTATC_S").reported().text()).isEqualTo("8");
-        reason("Reason for the correction", "slip");
+        reason("Reason", "slip");
         save();
         assertThat(stored("CYSTATC_S").reported().text()).isEqualTo("0.88");
         desktop.open(new Route.Results(boy, null, sheet));
@@ -77,7 +77,7 @@ class SheetCheckTest extends SheetStory {
         desktop.open(new Route.Results(boy, null, sheet));
         result("CYSTATC_S", "");
         assertThat(desktop.words()).contains("“0.88” is recorded: correct it, or write “not done”.");
-        reason("Reason for the correction", "slip");
+        reason("Reason", "slip");
         save();
         assertThat(stored("CYSTATC_S").reported().text()).isEqualTo("0.88");
     }
@@ -93,7 +93,7 @@ class SheetCheckTest extends SheetStory {
                 of, null, DAY0.minusDays(3), null, null, Map.of("CYSTATC_S", Cell.of("0.88", "mg/L")), seen);
         assertThat(new SaveSheet(database, library).save(other, new ChangeContext("Chen Jie", "point"), NOW))
                 .isInstanceOf(SheetOutcome.Saved.class);
-        reason("Reason for the correction", "slip");
+        reason("Reason", "slip");
         save();
         assertThat(desktop.words())
                 .contains("Chen Jie changed this sheet")

@@ -208,10 +208,10 @@ class SheetDraftTest extends SheetStory {
         assertThat(shown("CREAT_S")).isEqualTo("46");
         save();
         assertThat(desktop.words()).contains("say why");
-        reason("Reason for the correction", "slip");
+        reason("Reason", "slip");
         startAgain();
         open("D0");
-        assertThat(typed("Reason for the correction")).isEqualTo("slip");
+        assertThat(typed("Reason")).isEqualTo("slip");
         save();
         assertThat(stored("CREAT_S").reported().text()).isEqualTo("46");
         assertThat(drafts()).isEmpty();
@@ -237,7 +237,7 @@ class SheetDraftTest extends SheetStory {
         startAgain();
         open("D0");
         assertThat(desktop.words()).contains("It is here again").doesNotContain(OUTDATED);
-        reason("Reason for the correction", "slip");
+        reason("Reason", "slip");
         save();
         assertThat(stored("CREAT_S").reported().text()).isEqualTo("46");
         assertThat(drafts()).isEmpty();
@@ -359,7 +359,7 @@ class SheetDraftTest extends SheetStory {
         var sheet = earlier("CYSTATC_S", "8", "mg/L");
         desktop.open(new Route.Results(boy, null, sheet));
         result("CYSTATC_S", "0.9");
-        reason("Reason for the correction", "slip");
+        reason("Reason", "slip");
         other(new SheetOf(boy, null, sheet), Map.of("CYSTATC_S", Cell.of("0.88", "mg/L")));
         save();
         assertThat(desktop.words()).contains("Chen Jie changed this sheet");

@@ -81,6 +81,9 @@ public final class SaveSheet {
         if (writing.corrects(reading.lines()) && !context.givesReason()) {
             problems.add(new SheetOutcome.Problem(Field.REASON, Message.of("results.problem.reason")));
         }
+        if (!context.givesReason()) {
+            sheet.strange(draft.day()).ifPresent(why -> problems.add(new SheetOutcome.Problem(Field.REASON, why)));
+        }
         if (!problems.isEmpty() || !lines.isEmpty()) {
             return new SheetOutcome.Refused(problems, lines);
         }

@@ -1,6 +1,7 @@
 package visitwise.feature.results;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
@@ -50,6 +52,9 @@ public record Sheet(
         Course course,
         Map<String, History> histories,
         List<Correction> corrections) {
+
+    /** A specimen is taken near its visit. */
+    private static final int FAR_DAYS = 7;
 
     /** The laboratories in use, and what each of them states. */
     public record Laboratories(List<Stored<Laboratory>> all, Map<LaboratoryId, Ranges> stated) {
@@ -133,6 +138,23 @@ public record Sheet(
                         row.occasion() instanceof Occasion.Planned(String code) ? Stream.of(code) : Stream.empty())
                 .toList();
         return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+    }
+
+    /** Why the day of a specimen may be a slip, seen from its visit; empty for the day that is stored. */
+    public Optional<Message> strange(LocalDate day) {
+        var held = visit == null ? null : visit.actual();
+        if (visit == null
+                || day.equals(held)
+                || (specimen != null && specimen.value().collected().day().equals(day))) {
+            return Optional.empty();
+        }
+        var window = window();
+        if (window.isStated() && !window.contains(day)) {
+            return Optional.of(Message.of("results.strange.window", day));
+        }
+        return held == null || Math.abs(ChronoUnit.DAYS.between(held, day)) <= FAR_DAYS
+                ? Optional.empty()
+                : Optional.of(Message.of("results.strange.far", day, held));
     }
 
     /** What was reported on this sheet and is stored, by analyte. */

@@ -1,5 +1,6 @@
 package visitwise.platform.form;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Scrolls a form where the window is too low for it, and keeps the control that has the focus in sight. */
 public final class FormScroll extends ScrollPane {
+
+    /** Something of what is above and below is seen too. */
+    private static final double MOST_AROUND = 40;
 
     private final Region form;
 
@@ -18,12 +22,22 @@ public final class FormScroll extends ScrollPane {
         setFocusTraversable(false);
         getStyleClass().add("form-scroll");
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(owner -> reveal(owner));
+        // Words that appear above it, or a footer that grows, move it out of sight once they are laid out.
+        form.heightProperty().subscribe(this::revealOwnerLater);
+        viewportBoundsProperty().subscribe(this::revealOwnerLater);
     }
 
     /** Without this nothing in it can take the focus before it was first laid out. */
     public void prepare() {
         if (getScene() != null) {
             applyCss();
+        }
+    }
+
+    private void revealOwnerLater() {
+        if (getScene() != null && getScene().getFocusOwner() != null) {
+            Platform.runLater(
+                    () -> reveal(getScene() == null ? null : getScene().getFocusOwner()));
         }
     }
 
@@ -38,10 +52,11 @@ public final class FormScroll extends ScrollPane {
             return;
         }
         var top = getVvalue() * hidden;
-        if (place.getMinY() < top) {
-            setVvalue(place.getMinY() / hidden);
-        } else if (place.getMaxY() > top + seen) {
-            setVvalue((place.getMaxY() - seen) / hidden);
+        var around = Math.min(place.getHeight(), MOST_AROUND);
+        if (place.getMinY() - around < top) {
+            setVvalue((place.getMinY() - around) / hidden);
+        } else if (place.getMaxY() + around > top + seen) {
+            setVvalue((place.getMaxY() + around - seen) / hidden);
         }
     }
 

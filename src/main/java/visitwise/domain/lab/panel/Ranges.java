@@ -81,7 +81,8 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
             return Flag.CANNOT_TELL;
         }
         var standard = quantity.standardized();
-        var notLow = limits.low() == null ? Answer.YES : standard.isAtLeast(limits.low());
+        // Nothing that is measured lies below 0.
+        var notLow = limits.low() == null || limits.low().signum() <= 0 ? Answer.YES : standard.isAtLeast(limits.low());
         var high = limits.high() == null ? Answer.NO : standard.isAbove(limits.high());
         if (notLow == Answer.NO) {
             return Flag.LOW;

@@ -135,6 +135,13 @@ public final class SheetCheck {
 
     private static Message asked(Analyte analyte, Quantity quantity, Finding finding) {
         return switch (finding) {
+            case Finding.OtherUnit(var ratio, LabUnit instead, BigDecimal _)
+            when instead.equals(analyte.standard()) ->
+                Message.of(
+                        ratio.isMore() ? "results.check.unitTimesTyped" : "results.check.unitPartTyped",
+                        Digits.times(ratio.times()),
+                        quantity.number(),
+                        instead);
             case Finding.OtherUnit(var ratio, LabUnit instead, BigDecimal standard) ->
                 Message.of(
                         ratio.isMore() ? "results.check.unitTimes" : "results.check.unitPart",

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Quantity;
@@ -80,11 +81,21 @@ final class ResponseWords {
             return;
         }
         for (var target : judgement.basis().targets()) {
-            details.add(Message.of(
-                    "results.response.target",
-                    Message.of("results.category." + target.category().name()),
-                    limit(target.threshold())));
+            var category = Message.of("results.category." + target.category().name());
+            var threshold = target.threshold();
+            details.add(here(judgement, threshold)
+                    .map(limit -> Message.of("results.response.targetHere", category, limit(threshold), limit))
+                    .orElseGet(() -> Message.of("results.response.target", category, limit(threshold))));
         }
+    }
+
+    /** The limit in the unit of the value, where the rule states it in another. */
+    private static Optional<String> here(Judgement judgement, Threshold threshold) {
+        return Optional.ofNullable(judgement.basis().value())
+                .map(value -> value.quantity().unit())
+                .filter(unit -> !unit.code().equals(threshold.unit().code()))
+                .map(unit -> new Quantity(Comparison.EXACT, threshold.limit(), threshold.unit()).in(unit))
+                .map(limit -> told(limit) + " " + unit(limit));
     }
 
     private static Message rule(Judgement judgement) {

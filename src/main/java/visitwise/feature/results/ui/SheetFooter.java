@@ -13,6 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.panel.SheetReading;
+import visitwise.domain.lab.renal.CollectionFinding;
 import visitwise.platform.form.FormRow;
 import visitwise.platform.form.TextRow;
 import visitwise.platform.i18n.Messages;
@@ -27,6 +30,7 @@ final class SheetFooter extends VBox {
     private final Messages messages;
     private final Consumer<EnteredLine> jump;
     private final RemarkList remarks;
+    private final RemarkList collection;
     private final FlowPane state = new FlowPane();
     private final FormRow reason;
     private final Button save;
@@ -36,6 +40,7 @@ final class SheetFooter extends VBox {
         this.messages = messages;
         this.jump = jump;
         this.remarks = new RemarkList(Sign.CLOSING, messages);
+        this.collection = new RemarkList(Sign.DUE, messages);
         this.reason =
                 new FormRow("results.reason", new TextRow(model.typed().head().reason()), messages);
         this.save = new Button(messages.text("results.save"));
@@ -59,7 +64,8 @@ final class SheetFooter extends VBox {
         state.setMinWidth(0);
         var line = new HBox(state, save);
         line.getStyleClass().add("sheet-footer-line");
-        getChildren().setAll(remarks, reason, line);
+        getChildren().setAll(remarks, collection, reason, line);
+        model.typed().readingProperty().subscribe(this::show);
         model.typed().standingProperty().subscribe(this::show);
         model.typed().correctsProperty().subscribe(reason::need);
         model.phaseProperty().subscribe(this::show);
@@ -85,6 +91,17 @@ final class SheetFooter extends VBox {
             case SheetPhase.Refused(var others) -> remarks.show(others);
             case SheetPhase.Conflict(var what) -> remarks.show(what);
         }
+    }
+
+    /** Seen while the volume is typed too, far below the times of the collection. */
+    private void show(@Nullable SheetReading reading) {
+        collection.show(
+                reading == null
+                        ? List.of()
+                        : reading.collection().stream()
+                                .filter(CollectionFinding::isWarning)
+                                .map(CollectionFinding::message)
+                                .toList());
     }
 
     private void show(Standing standing) {
@@ -115,14 +132,13 @@ final class SheetFooter extends VBox {
         if (open.typed().isEmpty()) {
             return messages.text("results.jump.emptied", line.analyte().name());
         }
-        var unit = line.unitProperty().get();
         var value = open.check()
                 .content()
                 .map(content -> content.reported().text()
                         + (content.reported().unit() == null
                                 ? ""
                                 : " " + UnitWords.of(content.reported().unit())))
-                .orElse(unit == null ? open.typed() : open.typed() + " " + UnitWords.of(unit));
+                .orElse(open.typed());
         var key = open.check().grade() == LineCheck.Grade.ASKS ? "results.jump.keep" : "results.jump.correct";
         return messages.text(key, line.analyte().name(), value);
     }

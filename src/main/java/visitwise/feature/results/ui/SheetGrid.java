@@ -86,6 +86,15 @@ final class SheetGrid extends VBox {
                 if (event.isAltDown()) {
                     event.consume();
                     row.unit().choose();
+                } else if (row.isValueFocused()) {
+                    event.consume();
+                    goOn(row, 1);
+                }
+            }
+            case UP -> {
+                if (row.isValueFocused()) {
+                    event.consume();
+                    goOn(row, -1);
                 }
             }
             default -> {}
@@ -123,10 +132,7 @@ final class SheetGrid extends VBox {
                     .filter(row -> row.line().check().stops()
                             && row.line().check().proposal().isPresent())
                     .findFirst()
-                    .ifPresent(row -> {
-                        model.takeProposal(row.line());
-                        row.focusInput();
-                    });
+                    .ifPresent(row -> model.takeProposal(row.line()));
         }
     }
 

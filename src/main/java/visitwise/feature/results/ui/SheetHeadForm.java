@@ -2,7 +2,6 @@ package visitwise.feature.results.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -86,21 +85,31 @@ final class SheetHeadForm extends VBox {
         var isTimed = model.typed().lines().line(VOLUME).isPresent();
         urine.forEach(row -> row.need(isTimed));
         var reading = model.typed().readingProperty().get();
-        findings.show(collection(reading, true));
-        facts.show(collection(reading, false));
+        findings.show(strange());
+        facts.show(facts(reading));
     }
 
-    private List<Message> collection(@Nullable SheetReading reading, boolean warnings) {
-        return reading == null
+    private List<Message> strange() {
+        var sheet = model.typed().storedProperty().get();
+        return sheet == null
                 ? List.of()
-                : Stream.concat(
-                                warnings
-                                        ? Stream.of()
-                                        : model.typed().head().urine().collection().stream()
-                                                .map(urine -> Message.of("results.urine.minutes", urine.minutes())),
-                                reading.collection().stream()
-                                        .filter(finding -> finding.isWarning() == warnings)
-                                        .map(finding -> finding.message()))
-                        .toList();
+                : sheet.strange(model.typed().day()).stream().toList();
+    }
+
+    /** Of the collection; what is strange about it is told below, where the volume is typed. */
+    private List<Message> facts(@Nullable SheetReading reading) {
+        var told = new ArrayList<Message>();
+        model.typed()
+                .head()
+                .urine()
+                .collection()
+                .ifPresent(urine ->
+                        told.add(Message.of("results.urine.time", urine.minutes() / 60, urine.minutes() % 60)));
+        if (reading != null) {
+            reading.collection().stream()
+                    .filter(finding -> !finding.isWarning())
+                    .forEach(finding -> told.add(finding.message()));
+        }
+        return told;
     }
 }

@@ -73,7 +73,7 @@ final class TypedSheet {
         return standing.getReadOnlyProperty();
     }
 
-    /** True if something stored is changed, which needs a reason. */
+    /** True if something stored is changed or the day is strange, which needs a reason. */
     ReadOnlyBooleanProperty correctsProperty() {
         return corrects.getReadOnlyProperty();
     }
@@ -147,7 +147,8 @@ final class TypedSheet {
         reading.set(read);
         judgements.set(SheetJudgements.of(open, draft, read));
         standing.set(Standing.of(lines.entered()));
-        corrects.set(open.specimen() != null && (head.group().changedProperty().get() || lines.correct()));
+        corrects.set(open.strange(draft.day()).isPresent()
+                || (open.specimen() != null && (head.group().changedProperty().get() || lines.correct())));
     }
 
     SheetDraft draft() {
@@ -169,7 +170,9 @@ final class TypedSheet {
             head.reason().refuse(Message.of("results.problem.reason"));
             right = false;
         }
-        return right && head.reason().check() && standing.get().open().isEmpty();
+        return right
+                && (!corrects.get() || head.reason().check())
+                && standing.get().open().isEmpty();
     }
 
     /** Says at the fields and lines why it was not saved; the reasons that belong to none are left over. */

@@ -9,8 +9,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.LabUnit;
+import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.panel.Derived;
 import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.panel.Ranges;
 import visitwise.domain.lab.renal.RenalInput;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.i18n.UnitWords;
@@ -79,12 +83,16 @@ final class WorkedOutRow extends VBox {
         if (derived != null) {
             var change = beside.fromBaseline();
             switch (derived.outcome()) {
-                case Derived.Outcome.Value _ ->
+                case Derived.Outcome.Value(var comparison, var number) -> {
+                    var quantity = new Quantity(
+                            comparison, number, LabUnit.of(line.equation().unit(), "1"));
+                    flag(Ranges.flag(quantity, beside.limits()));
                     chips.getChildren()
                             .add(CheckChip.derived(
                                     change == null
                                             ? messages.text("results.chip.derived")
                                             : messages.text("results.chip.derivedChange", SheetWords.percent(change))));
+                }
                 case Derived.Outcome.None(var reason) -> {
                     chips.getChildren().add(CheckChip.quiet(messages.text("results.chip.noNumber")));
                     said.setText(messages.text(reason));
@@ -95,6 +103,13 @@ final class WorkedOutRow extends VBox {
         how.setText(how(derived));
         value.setAccessibleText(messages.text("results.series." + line.series().name()) + " " + value.getText());
         value.setAccessibleHelp(how.getText());
+    }
+
+    /** Where it lies, if a reference tells it. */
+    private void flag(Flag flag) {
+        if (flag == Flag.LOW || flag == Flag.HIGH) {
+            chips.getChildren().add(CheckChip.of(LineCheck.Grade.valueOf(flag.name()), messages));
+        }
     }
 
     private static String number(@Nullable Derived derived) {
