@@ -117,7 +117,7 @@ class SheetKeysTest extends SheetStory {
         keep();
         assertThat(labFile().results()).hasSize(1);
         assertThat(desktop.words()).contains(new Messages(spoken).text("results.saved", 1, 0));
-        open("M1");
+        open("D7");
         fillDay("2026-11-09");
         result("PROT_DIP", "1+");
         focus(desktop.find(
@@ -134,10 +134,10 @@ class SheetKeysTest extends SheetStory {
         focus(input("Time"));
         save();
         assertThat(labFile().results()).hasSize(1);
-        open("M1");
+        open("D7");
         fillDay("2026-11-09");
         result("PROT_DIP", "1+");
-        focus(line("CREAT_S"));
+        focus(line("CREAT_U"));
         save();
         assertThat(labFile().results()).hasSize(2);
     }

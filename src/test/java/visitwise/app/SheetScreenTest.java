@@ -70,7 +70,7 @@ class SheetScreenTest extends SheetStory {
         assertThat(shown("PROT_U")).isEqualTo("< 0.07");
         assertThat(shown("CREAT_S")).isEqualTo("0.51");
         assertThat(stored("CREAT_S").reported().unit()).isEqualTo("mg/dL");
-        assertThat(desktop.words()).contains("= 45.1 µmol/L").contains("timed urine over 1445 min");
+        assertThat(desktop.words()).contains("= 45.1 µmol/L").contains("timed urine over 24 h 5 min");
         assertThat(typed("Start time")).isEqualTo("07:00");
         desktop.screen().press(KeyCode.ESCAPE);
         desktop.settle();
