@@ -13,6 +13,7 @@ final class TypedWords {
 
     private static final List<String> NEGATIVE =
             List.of("-", "(-)", "neg", "neg.", "negative", "\u9634\u6027", "\u9634\u6027(-)", "-(\u9634\u6027)");
+    private static final String POSITIVE = "\u9633\u6027";
     private static final List<String> UNDECIDED = List.of("±", "(±)", "+-", "+/-", "-/+");
     private static final List<String> NOT_DONE =
             List.of("notdone", "\u672a\u505a", "\u672a\u67e5", "\u672a\u68c0", "\u672a\u68c0\u6d4b");
@@ -29,15 +30,7 @@ final class TypedWords {
     private static final Map<String, List<String>> ANSWERS = Map.of(
             "NEGATIVE", NEGATIVE,
             "POSITIVE",
-                    List.of(
-                            "+",
-                            "(+)",
-                            "pos",
-                            "pos.",
-                            "positive",
-                            "\u9633\u6027",
-                            "\u9633\u6027(+)",
-                            "+(\u9633\u6027)"),
+                    List.of("+", "(+)", "pos", "pos.", "positive", POSITIVE, POSITIVE + "(+)", "+(" + POSITIVE + ")"),
             "INDETERMINATE",
                     both(UNDECIDED, List.of("indeterminate", "equivocal", "\u53ef\u7591", "\u4e0d\u786e\u5b9a")),
             "NOT DONE", NOT_DONE,
@@ -53,12 +46,18 @@ final class TypedWords {
 
     /** The allowed value that is meant; empty if it is none, or could be several. */
     static Optional<String> value(Analyte analyte, String text) {
-        var plain = plain(text);
-        var words = analyte.scale() == Scale.ORDINAL ? GRADES : ANSWERS;
+        boolean isGrade = analyte.scale() == Scale.ORDINAL;
+        var plain = isGrade ? graded(plain(text)) : plain(text);
+        var words = isGrade ? GRADES : ANSWERS;
         return analyte.allowed().stream()
                 .filter(value -> plain(value).equals(plain)
                         || words.getOrDefault(value, List.of()).contains(plain))
                 .findFirst();
+    }
+
+    /** Without the word that it is positive, where the grade stands behind it. */
+    private static String graded(String plain) {
+        return plain.startsWith(POSITIVE + "(+") ? plain.substring(POSITIVE.length()) : plain;
     }
 
     static boolean isTooMany(Analyte analyte, String text) {

@@ -47,10 +47,7 @@ final class SheetHeadForm extends VBox {
                 new FormRow("results.urine.fromTime", new TimeField(timed.fromTime()), messages),
                 new FormRow("results.urine.toDay", new DateField(timed.toDay(), messages), messages),
                 new FormRow("results.urine.toTime", new TimeField(timed.toTime()), messages));
-        var all = new FlowPane();
-        all.getStyleClass().add("sheet-head-fields");
-        all.getChildren().addAll(specimen);
-        all.getChildren().addAll(urine);
+        var all = new VBox(fields(specimen), fields(urine.subList(0, 2)), fields(urine.subList(2, 4)));
         var rows = new ArrayList<>(specimen);
         rows.addAll(urine);
         this.form = new Form(messages, rows, all);
@@ -64,6 +61,14 @@ final class SheetHeadForm extends VBox {
         model.typed().storedProperty().subscribe(() -> laboratory.offer(List.copyOf(head.laboratories())));
         model.typed().readingProperty().subscribe(this::show);
         show();
+    }
+
+    /** What belongs together, side by side. */
+    private static FlowPane fields(List<FormRow> rows) {
+        var line = new FlowPane();
+        line.getStyleClass().add("sheet-head-fields");
+        line.getChildren().addAll(rows);
+        return line;
     }
 
     void setAfterLast(Runnable action) {
