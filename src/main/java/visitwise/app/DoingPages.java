@@ -74,7 +74,8 @@ final class DoingPages {
                 new SheetSigning(
                         base::who,
                         () -> LocalDateTime.now(base.clock()),
-                        base.clock().getZone()),
+                        base.clock().getZone(),
+                        base.drafts()),
                 base.background(),
                 navigator,
                 notices);

@@ -24,7 +24,7 @@ public final class Drafted {
     }
 
     private final Drafts drafts;
-    private final DraftKey key;
+    private DraftKey key;
     private final Typing typing;
     private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(this, "offer", new Offer.Nothing());
     private Found found = new Found.Nothing();
@@ -50,6 +50,16 @@ public final class Drafted {
             offer.set(offered(draft));
         }
         isOpen = true;
+    }
+
+    /**
+     * The same where only what was read tells what the form is about.
+     *
+     * @param known by which it is kept from now on; what was kept may be of another key
+     */
+    public void open(DraftKey known, Found kept) {
+        key = known;
+        open(kept);
     }
 
     private Offer offered(Draft draft) {
@@ -104,6 +114,7 @@ public final class Drafted {
     /** Somebody does not want what stood in the form. */
     public void forget() {
         offer.set(new Offer.Nothing());
+        dropOther();
         found = new Found.Nothing();
         if (isKept) {
             isKept = false;
@@ -117,6 +128,15 @@ public final class Drafted {
                 && !(offer.get() instanceof Offer.Again)
                 && typing.put(draft.texts())) {
             offer.set(new Offer.Again(drafts.onTheWall(draft.at())));
+            drafts.hurry(key);
+            dropOther();
+        }
+    }
+
+    /** Of what was found by another key, once it is kept by this one or not wanted; in this order on the disk. */
+    private void dropOther() {
+        if (found instanceof Found.Typed(Draft draft) && !draft.key().equals(key)) {
+            drafts.drop(draft.key());
         }
     }
 }

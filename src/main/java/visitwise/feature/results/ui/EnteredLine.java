@@ -126,15 +126,34 @@ final class EnteredLine implements SheetRow {
                 || (!isBlank() && !Objects.equals(unit.get(), startUnit));
     }
 
+    /** The same, or another unit is chosen for what will be typed. */
+    boolean isTouched() {
+        return isChanged() || !Objects.equals(unit.get(), startUnit);
+    }
+
     /** True if saving it would change what is stored. */
     boolean corrects() {
         return stored != null && isChanged();
+    }
+
+    /** Puts back what was there at first, or what is saved. */
+    void goBack() {
+        value.goBack();
+        kept.goBack();
+        unit.set(startUnit);
     }
 
     void keep() {
         value.keep();
         kept.keep();
         startUnit = unit.get();
+    }
+
+    /** Writes the unit that is proposed behind the number; true if one is. */
+    boolean takeProposal() {
+        var proposal = check().proposal();
+        proposal.ifPresent(other -> value.typedProperty().set(TypedNumberPart.of(value.typed()) + " " + other.code()));
+        return proposal.isPresent();
     }
 
     void found(LineCheck found) {

@@ -36,7 +36,8 @@ final class SheetFooter extends VBox {
         this.messages = messages;
         this.jump = jump;
         this.remarks = new RemarkList(Sign.CLOSING, messages);
-        this.reason = new FormRow("results.reason", new TextRow(model.head().reason()), messages);
+        this.reason =
+                new FormRow("results.reason", new TextRow(model.typed().head().reason()), messages);
         this.save = new Button(messages.text("results.save"));
         getStyleClass().add("sheet-footer");
         state.getStyleClass().add("sheet-state");
@@ -59,14 +60,14 @@ final class SheetFooter extends VBox {
         var line = new HBox(state, save);
         line.getStyleClass().add("sheet-footer-line");
         getChildren().setAll(remarks, reason, line);
-        model.standingProperty().subscribe(this::show);
-        model.correctsProperty().subscribe(reason::need);
+        model.typed().standingProperty().subscribe(this::show);
+        model.typed().correctsProperty().subscribe(reason::need);
         model.phaseProperty().subscribe(this::show);
     }
 
     /** Where Enter goes from the last row: first the reason, if one is asked for. */
     void focus() {
-        if (reason.isManaged() && model.head().reason().typed().isBlank()) {
+        if (reason.isManaged() && model.typed().head().reason().typed().isBlank()) {
             reason.focusInput();
         } else {
             save.requestFocus();

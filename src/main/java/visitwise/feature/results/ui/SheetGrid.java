@@ -17,7 +17,7 @@ final class SheetGrid extends VBox {
 
     private final SheetViewModel model;
     private final Messages messages;
-    private final Map<String, Node> nodes = new HashMap<>();
+    private final Map<SheetRow, Node> nodes = new HashMap<>();
     private final VBox rows = new VBox();
     private Runnable afterLast = () -> {};
 
@@ -27,7 +27,7 @@ final class SheetGrid extends VBox {
         getStyleClass().add("sheet-grid");
         getChildren().setAll(SheetColumns.header(messages), rows);
         show();
-        model.lines().rows().subscribe(this::show);
+        model.typed().lines().rows().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -47,8 +47,8 @@ final class SheetGrid extends VBox {
     private void show() {
         var owner = getScene() == null ? null : getScene().getFocusOwner();
         rows.getChildren()
-                .setAll(model.lines().rows().stream()
-                        .map(row -> nodes.computeIfAbsent(row.key(), _ -> node(row)))
+                .setAll(model.typed().lines().rows().stream()
+                        .map(row -> nodes.computeIfAbsent(row, this::node))
                         .toList());
         if (owner != null && rowOf(owner) != null) {
             owner.requestFocus();

@@ -3,6 +3,7 @@ package visitwise.feature.results.ui;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -80,6 +81,19 @@ final class SheetHead {
         return group;
     }
 
+    /** All of them, by names that stay. */
+    Map<String, Field<?>> fields() {
+        return Map.of(
+                "day", day.field(),
+                "time", time,
+                "laboratory", laboratory,
+                "fromDay", urine.fromDay().field(),
+                "fromTime", urine.fromTime(),
+                "toDay", urine.toDay().field(),
+                "toTime", urine.toTime(),
+                "reason", reason);
+    }
+
     Optional<LocalDate> exactDay() {
         return day.field().value().flatMap(TypedDate::exactDay);
     }
@@ -147,6 +161,11 @@ final class SheetHead {
         var early = exactDay().filter(on -> on.isBefore(birth));
         early.ifPresent(on -> day.field().refuse(Message.of("results.problem.beforeBirth", on, birth)));
         return early.isEmpty();
+    }
+
+    /** Puts back what was there at first, or what is saved. */
+    void goBack() {
+        fields().values().forEach(Field::goBack);
     }
 
     void keep() {

@@ -34,7 +34,7 @@ final class SheetHeadForm extends VBox {
 
     SheetHeadForm(SheetViewModel model, Messages messages) {
         this.model = model;
-        var head = model.head();
+        var head = model.typed().head();
         this.laboratory = new ChoiceField<>(
                 head.laboratory(),
                 new Choices<>(head.laboratories(), row -> row.value().name()));
@@ -62,8 +62,8 @@ final class SheetHeadForm extends VBox {
         findings.getStyleClass().add("sheet-findings");
         facts.getStyleClass().add("sheet-findings");
         getChildren().setAll(form, findings, facts);
-        model.sheetProperty().subscribe(() -> laboratory.offer(List.copyOf(head.laboratories())));
-        model.readingProperty().subscribe(this::show);
+        model.typed().storedProperty().subscribe(() -> laboratory.offer(List.copyOf(head.laboratories())));
+        model.typed().readingProperty().subscribe(this::show);
         show();
     }
 
@@ -83,9 +83,9 @@ final class SheetHeadForm extends VBox {
     }
 
     private void show() {
-        var isTimed = model.lines().line(VOLUME).isPresent();
+        var isTimed = model.typed().lines().line(VOLUME).isPresent();
         urine.forEach(row -> row.need(isTimed));
-        var reading = model.readingProperty().get();
+        var reading = model.typed().readingProperty().get();
         findings.show(collection(reading, true));
         facts.show(collection(reading, false));
     }
@@ -96,7 +96,7 @@ final class SheetHeadForm extends VBox {
                 : Stream.concat(
                                 warnings
                                         ? Stream.of()
-                                        : model.head().urine().collection().stream()
+                                        : model.typed().head().urine().collection().stream()
                                                 .map(urine -> Message.of("results.urine.minutes", urine.minutes())),
                                 reading.collection().stream()
                                         .filter(finding -> finding.isWarning() == warnings)

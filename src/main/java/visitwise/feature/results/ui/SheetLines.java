@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,6 +41,7 @@ final class SheetLines {
             Series.CLEARANCE_INDEXED, List.of("CREAT_S", "CREAT_U", "URINE_VOL"));
 
     private final SheetMemory memory;
+    private Consumer<EnteredLine> whenMade = _ -> {};
     private final Map<String, EnteredLine> entered = new LinkedHashMap<>();
     private final Map<String, WorkedOutLine> workedOut = new HashMap<>();
     private final ObservableList<SheetRow> rows = FXCollections.observableArrayList();
@@ -47,6 +49,11 @@ final class SheetLines {
 
     SheetLines(SheetMemory memory) {
         this.memory = memory;
+    }
+
+    /** Takes what also happens to each new line. */
+    void whenMade(Consumer<EnteredLine> action) {
+        whenMade = action;
     }
 
     ObservableList<SheetRow> rows() {
@@ -93,7 +100,24 @@ final class SheetLines {
 
     /** The line of an analyte, a new one if the sheet has none. */
     EnteredLine add(Sheet sheet, Analyte analyte) {
-        return entered.computeIfAbsent(analyte.code(), _ -> new EnteredLine(analyte, unit(sheet, analyte)));
+        return entered.computeIfAbsent(analyte.code(), _ -> {
+            var line = new EnteredLine(analyte, unit(sheet, analyte));
+            whenMade.accept(line);
+            return line;
+        });
+    }
+
+    /** Those that somebody put on the sheet, in that order. */
+    List<EnteredLine> added(Sheet sheet) {
+        return entered.values().stream()
+                .filter(line -> !sheet.panel().contains(line.analyte()))
+                .toList();
+    }
+
+    /** Puts back what is stored; what was put on the sheet goes. */
+    void goBack(Sheet sheet) {
+        entered.values().forEach(EnteredLine::goBack);
+        added(sheet).forEach(line -> entered.remove(line.key()));
     }
 
     /** The one chosen last on this computer, or that of the participant's last result. */
@@ -101,7 +125,7 @@ final class SheetLines {
         if (!analyte.isNumber()) {
             return null;
         }
-        return memory.unit(analyte)
+        return memory.unit(sheet.dossier().site(), analyte)
                 .or(() -> sheet.file().results().stream()
                         .map(Stored::value)
                         .filter(result -> result.analyte().equals(analyte.code()))

@@ -7,7 +7,7 @@ import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.study.SiteId;
 import visitwise.platform.preferences.Preferences;
 
-/** What was chosen last on this computer: the unit of each analyte, and the laboratory of each site. */
+/** What was chosen last on this computer for each site: the unit of each analyte, and the laboratory. */
 public final class SheetMemory {
 
     private final ObjectProperty<Preferences> preferences;
@@ -17,13 +17,17 @@ public final class SheetMemory {
     }
 
     /** The code of the unit. */
-    Optional<String> unit(Analyte analyte) {
-        return Optional.ofNullable(preferences.get().views().get("unit/" + analyte.code()))
+    Optional<String> unit(SiteId site, Analyte analyte) {
+        return Optional.ofNullable(preferences.get().views().get(view(site, analyte)))
                 .filter(code -> analyte.unit(code).isPresent());
     }
 
-    void remember(Analyte analyte, String unit) {
-        preferences.set(preferences.get().withView("unit/" + analyte.code(), unit));
+    void remember(SiteId site, Analyte analyte, String unit) {
+        preferences.set(preferences.get().withView(view(site, analyte), unit));
+    }
+
+    private static String view(SiteId site, Analyte analyte) {
+        return "unit/" + site.value() + "/" + analyte.code();
     }
 
     /** The id of the laboratory, which may be in use no longer. */

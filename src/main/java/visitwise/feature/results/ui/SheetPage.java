@@ -4,6 +4,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import visitwise.platform.background.Background;
+import visitwise.platform.drafts.DraftBar;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Notices;
@@ -44,11 +45,15 @@ public final class SheetPage implements Page {
     public PageView view(Messages messages) {
         var words = new SheetWords(messages);
         var content = new SheetView(model, signing.place(), messages);
-        var sheet = model.sheetProperty();
+        var sheet = model.typed().storedProperty();
         var open = model.phaseProperty().map(SheetPhase::isOpen);
-        return new PageView(sheet.map(words::title).orElse(words.title(null)), content)
-                .context(model.readingProperty()
-                        .map(_ -> words.context(sheet.get(), model.head()))
+        var drafted = model.drafted();
+        return new PageView(
+                        sheet.map(words::title).orElse(words.title(null)),
+                        DraftBar.above(content, drafted, model::discard, messages))
+                .context(model.typed()
+                        .readingProperty()
+                        .map(_ -> words.context(sheet.get(), model.typed().head()))
                         .orElse(""))
                 .actions(
                         PageAction.of("results.save", SAVE, () -> model.save(false))
@@ -56,7 +61,9 @@ public final class SheetPage implements Page {
                                 .when(open),
                         PageAction.of("action.close", CLOSE, navigator::back),
                         PageAction.of("action.saveAndNext", SAVE_NEXT, () -> model.save(true))
-                                .when(open))
+                                .when(open),
+                        DraftBar.discard(drafted, model::discard),
+                        DraftBar.putIn(drafted))
                 .focus(content::focusFirst);
     }
 
@@ -73,6 +80,11 @@ public final class SheetPage implements Page {
     @Override
     public void refresh() {
         model.refresh();
+    }
+
+    @Override
+    public void discard() {
+        model.discard();
     }
 
     @Override

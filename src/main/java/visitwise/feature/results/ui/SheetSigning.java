@@ -5,16 +5,17 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import visitwise.platform.drafts.Drafts;
 import visitwise.storage.database.ChangeContext;
 
 /**
- * Who enters results, and when.
+ * Who enters results, and when, and where what is typed stays until it is saved.
  *
  * @param who the name that stands in the audit trail
  * @param now by the clock on the wall
  * @param place where that clock hangs
  */
-public record SheetSigning(Supplier<String> who, Supplier<LocalDateTime> now, ZoneId place) {
+public record SheetSigning(Supplier<String> who, Supplier<LocalDateTime> now, ZoneId place, Drafts drafts) {
 
     LocalDate today() {
         return now.get().toLocalDate();

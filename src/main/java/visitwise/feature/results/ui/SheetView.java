@@ -56,11 +56,11 @@ final class SheetView extends BorderPane {
         arrange(true);
         widthProperty().subscribe(this::fit);
         measure.fontProperty().subscribe(this::fit);
-        model.judgementsProperty().subscribe(told -> {
+        model.typed().judgementsProperty().subscribe(told -> {
             response.show(told.responses());
             grades.show(told.grades());
         });
-        model.sheetProperty().subscribe(corrections::show);
+        model.typed().storedProperty().subscribe(corrections::show);
         model.phaseProperty().subscribe(this::show);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -87,12 +87,14 @@ final class SheetView extends BorderPane {
 
     private void show(SheetPhase phase) {
         if (phase instanceof SheetPhase.Refused && !head.focusFirstWrong()) {
-            model.standingProperty().get().open().stream().findFirst().ifPresentOrElse(grid::focus, this::focusReason);
+            model.typed().standingProperty().get().open().stream()
+                    .findFirst()
+                    .ifPresentOrElse(grid::focus, this::focusReason);
         }
     }
 
     private void focusReason() {
-        if (model.correctsProperty().get()) {
+        if (model.typed().correctsProperty().get()) {
             footer.focusReason();
         }
     }

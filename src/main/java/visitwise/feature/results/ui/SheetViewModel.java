@@ -1,27 +1,21 @@
 package visitwise.feature.results.ui;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.day.StudyDays;
 import visitwise.domain.lab.Analyte;
-import visitwise.domain.lab.panel.SheetReading;
 import visitwise.feature.results.OpenSheet;
 import visitwise.feature.results.SaveSheet;
 import visitwise.feature.results.Sheet;
-import visitwise.feature.results.SheetDraft;
 import visitwise.feature.results.SheetOf;
 import visitwise.feature.results.SheetOutcome;
-import visitwise.feature.results.SheetReader;
 import visitwise.platform.background.Background;
+import visitwise.platform.drafts.Drafted;
+import visitwise.platform.drafts.Found;
 import visitwise.platform.navigation.Route;
 
 /** Entering a sheet of results, or correcting one that was entered. */
@@ -37,25 +31,19 @@ public final class SheetViewModel {
      */
     public record Saved(Message done, @Nullable String next) {}
 
-    private final SheetOf of;
+    /** What is recorded, and what was typed before the program ended. */
+    private record Both(Sheet sheet, Found typed) {}
+
     private final UseCases useCases;
     private final SheetSigning signing;
     private final Background background;
     private final Consumer<Saved> saved;
-    private final SheetHead head;
-    private final SheetLines lines;
+    private final TypedSheet typed;
+    private final SheetTyping typing;
     private final ReadOnlyObjectWrapper<SheetPhase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new SheetPhase.Reading());
-    private final ReadOnlyObjectWrapper<@Nullable Sheet> sheet = new ReadOnlyObjectWrapper<>(this, "sheet");
-    private final ReadOnlyObjectWrapper<@Nullable SheetReading> reading = new ReadOnlyObjectWrapper<>(this, "reading");
-    private final ReadOnlyObjectWrapper<Standing> standing =
-            new ReadOnlyObjectWrapper<>(this, "standing", Standing.NOTHING);
-    private final ReadOnlyBooleanWrapper corrects = new ReadOnlyBooleanWrapper(this, "corrects");
-    private final ReadOnlyObjectWrapper<SheetJudgements> judgements =
-            new ReadOnlyObjectWrapper<>(this, "judgements", SheetJudgements.NONE);
     private int reads;
     private boolean takesOver;
-    private boolean isTaking;
 
     /** Takes what happens once it is saved. */
     public SheetViewModel(
@@ -64,65 +52,39 @@ public final class SheetViewModel {
             SheetSigning signing,
             Background background,
             Consumer<Saved> saved) {
-        this.of = new SheetOf(route.participant(), route.visit(), route.specimen());
         this.useCases = useCases;
         this.signing = signing;
         this.background = background;
         this.saved = saved;
-        this.head = new SheetHead(signing::today, useCases.memory);
-        this.lines = new SheetLines(useCases.memory);
-        head.group().fields().forEach(field -> field.valueProperty().addListener(_ -> check()));
+        var of = new SheetOf(route.participant(), route.visit(), route.specimen());
+        this.typed = new TypedSheet(of, signing::today, useCases.memory);
+        this.typing = new SheetTyping(typed, signing);
         refresh();
     }
 
-    SheetHead head() {
-        return head;
-    }
-
-    SheetLines lines() {
-        return lines;
+    /** What stands in it, and what that means. */
+    TypedSheet typed() {
+        return typed;
     }
 
     ReadOnlyObjectProperty<SheetPhase> phaseProperty() {
         return phase.getReadOnlyProperty();
     }
 
-    /** What is stored; null as long as that is not read. */
-    ReadOnlyObjectProperty<@Nullable Sheet> sheetProperty() {
-        return sheet.getReadOnlyProperty();
-    }
-
-    /** What all that is typed means; null as long as nothing is read. */
-    ReadOnlyObjectProperty<@Nullable SheetReading> readingProperty() {
-        return reading.getReadOnlyProperty();
-    }
-
-    ReadOnlyObjectProperty<Standing> standingProperty() {
-        return standing.getReadOnlyProperty();
-    }
-
-    /** True if something stored is changed, which needs a reason. */
-    ReadOnlyBooleanProperty correctsProperty() {
-        return corrects.getReadOnlyProperty();
-    }
-
-    /** Response and grades of what is typed. */
-    ReadOnlyObjectProperty<SheetJudgements> judgementsProperty() {
-        return judgements.getReadOnlyProperty();
-    }
-
-    /** The day of the specimen, or today as long as none is typed. */
-    LocalDate day() {
-        return head.exactDay().filter(day -> !isBeforeBirth(day)).orElseGet(signing::today);
-    }
-
-    private boolean isBeforeBirth(LocalDate day) {
-        var open = sheet.get();
-        return open != null && day.isBefore(open.dossier().birthDate());
+    /** What was typed and not saved. */
+    Drafted drafted() {
+        return typing.drafted();
     }
 
     boolean hasUnsaved() {
-        return head.group().changedProperty().get() || lines.isChanged();
+        return typed.isChanged();
+    }
+
+    /** The person does not want what was typed. */
+    void discard() {
+        drafted().forget();
+        typed.goBack();
+        drafted().forget();
     }
 
     /** Reads again what may have changed; what was typed stays with the version it was typed for. */
@@ -135,119 +97,89 @@ public final class SheetViewModel {
         reads++;
         int question = reads;
         var today = signing.today();
-        background.run(() -> useCases.open.open(of, today), found -> {
-            boolean isFirst = phase.get() instanceof SheetPhase.Reading;
-            if (question == reads && (takesOver || isFirst || (phase.get().isOpen() && !hasUnsaved()))) {
-                takesOver = false;
-                take(found);
-                if (isFirst) {
-                    phase.set(new SheetPhase.Editing());
-                }
-            }
-        });
+        boolean asks = isFirst();
+        background.run(
+                () -> {
+                    var sheet = useCases.open.open(typed.of(), today);
+                    return new Both(sheet, asks ? typing.find(sheet) : new Found.Nothing());
+                },
+                found -> {
+                    if (question == reads
+                            && (takesOver || isFirst() || (phase.get().isOpen() && !hasUnsaved()))) {
+                        takesOver = false;
+                        take(found);
+                    }
+                });
     }
 
-    private void take(Sheet found) {
-        isTaking = true;
-        head.take(found, signing.today());
-        lines.take(found);
-        var dayZero = found.dossier().history().doseGiven(1).orElse(null);
-        head.day()
-                .studyDaysProperty()
-                .set(dayZero == null ? null : new StudyDays(dayZero, StudyDays.Numbering.FROM_DAY_ZERO));
-        isTaking = false;
-        sheet.set(found);
-        check();
+    private boolean isFirst() {
+        return phase.get() instanceof SheetPhase.Reading;
+    }
+
+    private void take(Both found) {
+        typed.take(found.sheet);
+        if (isFirst()) {
+            phase.set(new SheetPhase.Editing());
+            typing.open(found.typed);
+        } else {
+            // What is still typed is typed against this version now.
+            drafted().typed();
+        }
     }
 
     /** Looks through everything, after a field was left. */
     void check() {
-        var open = sheet.get();
-        if (open == null || isTaking) {
-            return;
-        }
-        var draft = draft();
-        var read = SheetReader.read(open, draft);
-        lines.show(
-                open,
-                read,
-                SheetReader.problems(open, draft, read),
-                new Earlier(open, draft.day(), draft.laboratory()),
-                draft.day());
-        reading.set(read);
-        judgements.set(SheetJudgements.of(open, draft, read));
-        standing.set(Standing.of(lines.entered()));
-        corrects.set(open.specimen() != null && (head.group().changedProperty().get() || lines.correct()));
-    }
-
-    private SheetDraft draft() {
-        var open = Objects.requireNonNull(sheet.get());
-        return new SheetDraft(
-                of,
-                head.chosenLaboratory(),
-                day(),
-                head.time().value().orElse(null),
-                head.urine().collection().orElse(null),
-                lines.cells(),
-                SheetDraft.Seen.of(open));
+        typed.check();
     }
 
     /** Another unit for a line, which is remembered. */
     void choose(EnteredLine line, String unit) {
         if (!unit.equals(line.unitProperty().get())) {
             line.unitProperty().set(unit);
-            useCases.memory.remember(line.analyte(), unit);
+            useCases.memory.remember(typed.stored().dossier().site(), line.analyte(), unit);
             check();
         }
     }
 
     /** Takes the unit that was proposed; true if one was. */
     boolean takeProposal(EnteredLine line) {
-        var proposal = line.check().proposal().orElse(null);
-        if (proposal == null) {
-            return false;
-        }
-        line.value().typedProperty().set(TypedNumberPart.of(line.value().typed()) + " " + proposal.code());
+        boolean isTaken = line.takeProposal();
         check();
-        return true;
+        return isTaken;
     }
 
     /** Analytes that are not on the sheet and fit what is typed: their name in either language, or their code. */
-    List<Analyte> search(String typed) {
-        var open = sheet.get();
-        return open == null ? List.of() : lines.search(open.file().catalogue(), typed);
+    List<Analyte> search(String wanted) {
+        var open = typed.storedProperty().get();
+        return open == null ? List.of() : typed.lines().search(open.file().catalogue(), wanted);
     }
 
     /** The line of an analyte, which is put on the sheet if it is not there. */
     EnteredLine add(Analyte analyte) {
-        var line = lines.add(Objects.requireNonNull(sheet.get()), analyte);
+        var line = typed.lines().add(typed.stored(), analyte);
         check();
+        drafted().typed();
         return line;
     }
 
     /** Saves the whole sheet, unless something is wrong with it. */
     void save(boolean next) {
-        if (!phase.get().isOpen() || sheet.get() == null) {
+        if (!phase.get().isOpen() || typed.storedProperty().get() == null) {
             return;
         }
         check();
         phase.set(new SheetPhase.Editing());
-        boolean right = head.check(lines.line("URINE_VOL").isPresent());
-        right = head.isFrom(Objects.requireNonNull(sheet.get()).dossier().birthDate()) && right;
-        if (corrects.get() && head.reason().typed().isBlank()) {
-            head.reason().refuse(Message.of("results.problem.reason"));
-            right = false;
-        }
-        if (!right || !head.reason().check() || !standing.get().open().isEmpty()) {
+        if (typed.isRight()) {
+            write(next);
+        } else {
             phase.set(new SheetPhase.Refused(List.of()));
-            return;
         }
-        write(next);
     }
 
     private void write(boolean next) {
-        var draft = draft();
-        var context = signing.context(corrects.get() ? head.reason().typed() : null);
+        var draft = typed.draft();
+        var context = signing.context(
+                typed.correctsProperty().get() ? typed.head().reason().typed() : null);
         var now = signing.now().get();
         phase.set(new SheetPhase.Saving());
         background.run(() -> useCases.save.save(draft, context, now), outcome -> after(outcome, next), failure -> {
@@ -259,29 +191,20 @@ public final class SheetViewModel {
     private void after(SheetOutcome outcome, boolean next) {
         switch (outcome) {
             case SheetOutcome.Saved written -> {
-                var open = Objects.requireNonNull(sheet.get());
-                Optional.ofNullable(head.chosenLaboratory())
+                var open = typed.stored();
+                Optional.ofNullable(typed.head().chosenLaboratory())
                         .ifPresent(chosen ->
                                 useCases.memory.remember(open.dossier().site(), chosen));
-                head.keep();
-                lines.entered().forEach(EnteredLine::keep);
+                typed.keep();
+                drafted().saved();
                 phase.set(new SheetPhase.Editing());
                 saved.accept(new Saved(
                         Message.of("results.saved", written.entered(), written.corrected()),
                         next ? NextVisit.after(open, signing.today()).orElse(null) : null));
             }
-            case SheetOutcome.Refused refused -> {
-                var others = SheetSaving.spread(refused.problems(), head);
-                corrects.set(corrects.get() || head.reason().errorProperty().get() != null);
-                refused.lines()
-                        .forEach((code, why) -> lines.line(code)
-                                .ifPresent(line ->
-                                        line.found(new LineCheck(line.check().line(), why))));
-                standing.set(Standing.of(lines.entered()));
-                phase.set(new SheetPhase.Refused(others));
-            }
+            case SheetOutcome.Refused refused -> phase.set(new SheetPhase.Refused(typed.refused(refused)));
             case SheetOutcome.Conflict(var conflict) -> {
-                phase.set(new SheetPhase.Conflict(SheetSaving.conflict(conflict, sheet.get(), signing.place())));
+                phase.set(new SheetPhase.Conflict(SheetSaving.conflict(conflict, typed.stored(), signing.place())));
                 read(true);
             }
         }
