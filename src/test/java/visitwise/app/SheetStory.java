@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import visitwise.domain.lab.LabResult;
@@ -79,6 +80,17 @@ abstract class SheetStory extends ScreenStory {
                 TextField.class,
                 input -> input.getAccessibleText() != null
                         && input.getAccessibleText().startsWith(name(analyte) + ", "));
+    }
+
+    @SuppressWarnings("unchecked")
+    ComboBox<String> picker(String analyte) {
+        var label = (language == Language.EN ? "unit of %s" : "%s的单位").formatted(name(analyte));
+        return desktop.find(ComboBox.class, choice -> label.equals(choice.getAccessibleText()));
+    }
+
+    String unit(String analyte) {
+        var picker = picker(analyte);
+        return Screen.on(picker::getValue);
     }
 
     /** Goes to the row and types over what is there. */
