@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.platform.i18n.Language;
-import visitwise.platform.navigation.Route;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
 import visitwise.testkit.ChildJvm;
@@ -73,7 +72,8 @@ class SheetCrashTest extends SheetStory {
         var escaped = new StringBuilder();
         LAST.chars().forEach(unit -> escaped.append("\\u%04X".formatted(unit)));
         var files = folder.resolve(Session.DRAFTS).toFile().listFiles((_, name) -> name.endsWith(".draft"));
-        return files != null && Arrays.stream(files).anyMatch(file -> read(file.toPath()).contains(escaped));
+        return files != null
+                && Arrays.stream(files).anyMatch(file -> read(file.toPath()).contains(escaped));
     }
 
     private static String read(Path file) {
@@ -93,7 +93,8 @@ class SheetCrashTest extends SheetStory {
         }
         assertThat(other.resolve(Session.DRAFTS).toFile().listFiles())
                 .singleElement()
-                .satisfies(file -> assertThat(read(file.toPath())).contains("results/").doesNotContain("ALP-001"));
+                .satisfies(file ->
+                        assertThat(read(file.toPath())).contains("results/").doesNotContain("ALP-001"));
         database = Database.open(DataFolder.at(other), CLOCK);
         desktop = RunningDesktop.over(database, CLOCK, Language.EN);
         open("D0");

@@ -124,7 +124,8 @@ class SheetDraftTest extends SheetStory {
         result("CREAT_S", "45");
         startAgain();
         open("D0");
-        var button = desktop.find(Button.class, found -> String.valueOf(found.getText()).startsWith("Discard what was typed"));
+        var button = desktop.find(
+                Button.class, found -> String.valueOf(found.getText()).startsWith("Discard what was typed"));
         assertThat(button.isFocusTraversable()).isTrue();
         desktop.screen().look(_ -> {
             button.requestFocus();

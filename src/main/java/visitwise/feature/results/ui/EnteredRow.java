@@ -32,7 +32,7 @@ final class EnteredRow extends VBox {
         this.line = line;
         this.messages = messages;
         this.words = new SheetWords(messages);
-        this.unit = new UnitCell(line, model, messages);
+        this.unit = new UnitCell(line, model, messages, this::focusInput);
         this.answer = new AnswerLine(line, model, messages);
         input.getStyleClass().add("sheet-value");
         input.textProperty().bindBidirectional(line.value().typedProperty());

@@ -18,12 +18,15 @@ final class NextVisit {
             return Optional.empty();
         }
         var dossier = sheet.dossier();
+        // Where the arm must not be told, neither must the visit that comes next tell it.
+        var arm = dossier.protocol().design().isMaskedFromStaff()
+                ? null
+                : dossier.arm().orElse(null);
         return dossier.plan(today).stream()
                 .dropWhile(due -> !due.code().equals(here.code()))
                 .skip(1)
                 .filter(due -> hasCome(due, today))
-                .filter(due -> !Panels.of(dossier.protocol(), dossier.arm().orElse(null), due.visit())
-                        .isEmpty())
+                .filter(due -> !Panels.of(dossier.protocol(), arm, due.visit()).isEmpty())
                 .map(DueVisit::code)
                 .findFirst();
     }

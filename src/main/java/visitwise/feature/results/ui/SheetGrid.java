@@ -71,7 +71,7 @@ final class SheetGrid extends VBox {
 
     private void pressed(KeyEvent event) {
         var owner = getScene().getFocusOwner();
-        var row = owner == null ? null : rowOf(owner);
+        var row = row();
         if (row == null || event.isShortcutDown()) {
             return;
         }
@@ -92,11 +92,32 @@ final class SheetGrid extends VBox {
         }
     }
 
+    /** The row the keyboard is in; null if it is in none. */
+    private @Nullable EnteredRow row() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner == null ? null : rowOf(owner);
+    }
+
+    /** Goes to the row above that in which the keyboard is. */
+    void goUp() {
+        var here = row();
+        if (here != null) {
+            goOn(here, -1);
+        }
+    }
+
+    /** Opens the choice of units of the row in which the keyboard is. */
+    void chooseUnit() {
+        var here = row();
+        if (here != null) {
+            here.unit().choose();
+        }
+    }
+
     /** Takes the unit that is proposed for the row the keyboard is in, or for the first row that has one. */
     void takeProposal() {
-        var owner = getScene().getFocusOwner();
         model.check();
-        var here = owner == null ? null : rowOf(owner);
+        var here = row();
         if (here == null || !model.takeProposal(here.line())) {
             entered().stream()
                     .filter(row -> row.line().check().stops()

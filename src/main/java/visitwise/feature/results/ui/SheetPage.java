@@ -19,6 +19,10 @@ public final class SheetPage implements Page {
     private static final KeyCombination SAVE = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination SAVE_NEXT =
             new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination SAVE_TOO = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination TAKE_UNIT = new KeyCodeCombination(KeyCode.U, KeyCombination.ALT_DOWN);
+    private static final KeyCombination CHOOSE_UNIT = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    private static final KeyCombination UP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
 
     private final Route.Results route;
@@ -62,6 +66,11 @@ public final class SheetPage implements Page {
                         PageAction.of("action.close", CLOSE, navigator::back),
                         PageAction.of("action.saveAndNext", SAVE_NEXT, () -> model.save(true))
                                 .when(open),
+                        PageAction.of("results.save", SAVE_TOO, () -> model.save(false))
+                                .when(open),
+                        PageAction.of("results.rowUp", UP, content.grid()::goUp),
+                        PageAction.of("results.chooseUnit", CHOOSE_UNIT, content.grid()::chooseUnit),
+                        PageAction.of("results.takeUnit", TAKE_UNIT, content.grid()::takeProposal),
                         DraftBar.discard(drafted, model::discard),
                         DraftBar.putIn(drafted))
                 .focus(content::focusFirst);

@@ -2,8 +2,6 @@ package visitwise.feature.results.ui;
 
 import java.time.ZoneId;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -62,7 +60,10 @@ final class SheetView extends BorderPane {
         });
         model.typed().storedProperty().subscribe(corrections::show);
         model.phaseProperty().subscribe(this::show);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    SheetGrid grid() {
+        return grid;
     }
 
     void focusFirst() {
@@ -96,16 +97,6 @@ final class SheetView extends BorderPane {
     private void focusReason() {
         if (model.typed().correctsProperty().get()) {
             footer.focusReason();
-        }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.S && event.isShortcutDown()) {
-            event.consume();
-            model.save(false);
-        } else if (event.getCode() == KeyCode.U && event.isAltDown()) {
-            event.consume();
-            grid.takeProposal();
         }
     }
 }

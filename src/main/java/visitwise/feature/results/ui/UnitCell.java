@@ -14,7 +14,8 @@ final class UnitCell extends HBox {
     private final EnteredLine line;
     private final ComboBox<String> picker = new ComboBox<>();
 
-    UnitCell(EnteredLine line, SheetViewModel model, Messages messages) {
+    /** Takes where the keyboard goes once a unit is chosen. */
+    UnitCell(EnteredLine line, SheetViewModel model, Messages messages, Runnable back) {
         this.line = line;
         var units = line.units();
         if (units.size() < 2) {
@@ -46,6 +47,11 @@ final class UnitCell extends HBox {
         picker.valueProperty().subscribe((_, chosen) -> {
             if (chosen != null) {
                 model.choose(line, chosen);
+            }
+        });
+        picker.setOnHidden(_ -> {
+            if (picker.isFocused()) {
+                back.run();
             }
         });
         getChildren().add(picker);
