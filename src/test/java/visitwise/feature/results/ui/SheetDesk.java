@@ -93,19 +93,23 @@ abstract class SheetDesk {
     }
 
     final ParticipantId enrolled() {
+        return enrolled(ward, "MSC");
+    }
+
+    final ParticipantId enrolled(Ward in, String arm) {
         return changed(change -> {
             var participant = new Participant(
-                    ward.study(),
-                    new StudyStore().takeNumber(change, ward.study()),
+                    in.study(),
+                    new StudyStore().takeNumber(change, in.study()),
                     "LZ",
                     Sex.MALE,
                     LocalDate.of(2017, 7, 2),
-                    "MSC",
-                    ward.version(),
+                    arm,
+                    in.version(),
                     new Disposition.InStudy());
             var id = new ParticipantId(
-                    new ParticipantStore().add(change, ward.site(), participant).id());
-            new AgreedDatesStore().add(change, ward.site(), new AgreedDates(id, new AnchorDates(DAY0, DAY0, null)));
+                    new ParticipantStore().add(change, in.site(), participant).id());
+            new AgreedDatesStore().add(change, in.site(), new AgreedDates(id, new AnchorDates(DAY0, DAY0, null)));
             return id;
         });
     }
