@@ -4,75 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import javafx.scene.control.Button;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import visitwise.domain.lab.SpecimenId;
-import visitwise.domain.lab.panel.Cell;
-import visitwise.feature.results.OpenSheet;
-import visitwise.feature.results.SaveSheet;
-import visitwise.feature.results.SheetDraft;
-import visitwise.feature.results.SheetOf;
-import visitwise.feature.results.SheetOutcome;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
-import visitwise.storage.database.ChangeContext;
-import visitwise.storage.database.DataFolder;
-import visitwise.storage.database.Database;
 
 /** A sheet that was typed and not saved is here again at the next start, and nowhere else. */
-class SheetDraftTest extends SheetStory {
-
-    private static final String AGAIN = "What you typed on 2026-11-16 at 12:00 was not saved. It is here again.";
-    private static final String OUTDATED = "was not saved, and what is recorded was changed since";
-    private static final String NOT_SAVED = "was not saved";
-    private static final ChangeContext POINT = new ChangeContext("Chen Jie", "point");
-
-    /** The program ends with the sheet open, and starts again. */
-    private void startAgain(Language spoken, Clock clock) {
-        desktop.close();
-        language = spoken;
-        database = Database.open(DataFolder.at(folder), clock);
-        desktop = RunningDesktop.over(database, clock, spoken);
-    }
-
-    private void startAgain() {
-        startAgain(Language.EN, CLOCK);
-    }
-
-    private String[] drafts() {
-        var files = folder.resolve(Session.DRAFTS).toFile().list();
-        return files == null ? new String[0] : files;
-    }
-
-    private boolean isOnSheet(String analyte) {
-        return desktop.words().contains("\n" + name(analyte) + "\n");
-    }
-
-    private void discard() {
-        desktop.screen().pressWithAltAndShift(KeyCode.DELETE);
-        desktop.settle();
-    }
-
-    private void putIn() {
-        desktop.screen().pressWithAltAndShift(KeyCode.INSERT);
-        desktop.settle();
-    }
-
-    private SheetDraft.Seen seen(SheetOf of) {
-        return SheetDraft.Seen.of(new OpenSheet(database, library).open(of, TODAY));
-    }
-
-    /** Somebody else saves the sheet. */
-    private SpecimenId other(SheetOf of, Map<String, Cell> cells) {
-        var draft = new SheetDraft(of, null, DAY0.minusDays(3), null, null, cells, seen(of));
-        return ((SheetOutcome.Saved) new SaveSheet(database, library).save(draft, POINT, NOW)).specimen();
-    }
+class SheetDraftTest extends SheetDraftStory {
 
     @ParameterizedTest
     @EnumSource
@@ -169,15 +111,6 @@ class SheetDraftTest extends SheetStory {
         assertThat(day()).isEqualTo("2026-11-17");
     }
 
-    private String day() {
-        var start = "Day of the specimen";
-        var input = desktop.find(
-                TextField.class,
-                field -> field.getAccessibleText() != null
-                        && field.getAccessibleText().startsWith(start));
-        return desktop.screen().look(_ -> input.getText());
-    }
-
     @Test
     void anotherUnitAndAReasonToKeepAreHereAgain() {
         earlier("UREA_S", "4.4", "mmol/L");
@@ -198,87 +131,6 @@ class SheetDraftTest extends SheetStory {
     }
 
     @Test
-    void whatTheSheetOfASpecimenSaysIsFoundByEveryWayToIt() {
-        var sheet = other(new SheetOf(boy, "D0", null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
-        desktop.open(new Route.Results(boy, null, sheet));
-        result("CREAT_S", "46");
-        startAgain();
-        open("D0");
-        assertThat(desktop.words()).contains(AGAIN);
-        assertThat(shown("CREAT_S")).isEqualTo("46");
-        save();
-        assertThat(desktop.words()).contains("say why");
-        reason("Reason", "slip");
-        startAgain();
-        open("D0");
-        assertThat(typed("Reason")).isEqualTo("slip");
-        save();
-        assertThat(stored("CREAT_S").reported().text()).isEqualTo("46");
-        assertThat(drafts()).isEmpty();
-    }
-
-    @Test
-    void whatWasTypedOnAnOlderVersionIsOnlyOfferedAndLeavesTheOtherLinesAlone() {
-        var of = new SheetOf(boy, "D0", null);
-        var sheet = other(of, Map.of("CREAT_S", Cell.of("45", "umol/L"), "PROT_U", Cell.of("610", "mg/L")));
-        open("D0");
-        result("CREAT_S", "46");
-        startAgain();
-        other(new SheetOf(boy, null, sheet), Map.of("CREAT_S", Cell.of("47", null), "PROT_U", Cell.of("620", "mg/L")));
-        open("D0");
-        assertThat(desktop.words()).contains(OUTDATED);
-        assertThat(shown("CREAT_S")).isEqualTo("47");
-        putIn();
-        assertThat(shown("CREAT_S")).isEqualTo("46");
-        assertThat(shown("PROT_U")).isEqualTo("620");
-        save();
-        assertThat(desktop.words()).contains("A recorded result is changed: say why.");
-        assertThat(stored("CREAT_S").reported().text()).isEqualTo("47");
-        startAgain();
-        open("D0");
-        assertThat(desktop.words()).contains("It is here again").doesNotContain(OUTDATED);
-        reason("Reason", "slip");
-        save();
-        assertThat(stored("CREAT_S").reported().text()).isEqualTo("46");
-        assertThat(drafts()).isEmpty();
-    }
-
-    @Test
-    void aNewSheetThatSomebodyElseMadeMeanwhileIsOfferedOnTheirs() {
-        open("D0");
-        result("CREAT_S", "46");
-        startAgain();
-        other(new SheetOf(boy, "D0", null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
-        open("D0");
-        assertThat(desktop.words()).contains(OUTDATED);
-        assertThat(shown("CREAT_S")).isEqualTo("45");
-        putIn();
-        assertThat(shown("CREAT_S")).isEqualTo("46");
-        startAgain();
-        assertThat(drafts()).as("it is kept once").hasSize(1);
-        open("D0");
-        assertThat(desktop.words()).contains("It is here again");
-        discard();
-        assertThat(shown("CREAT_S")).isEqualTo("45");
-        startAgain();
-        assertThat(drafts()).isEmpty();
-    }
-
-    @Test
-    void anOutdatedDraftIsThrownAwayUnseen() {
-        open("D0");
-        result("CREAT_S", "46");
-        startAgain();
-        other(new SheetOf(boy, "D0", null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
-        open("D0");
-        discard();
-        assertThat(shown("CREAT_S")).isEqualTo("45");
-        assertThat(desktop.words()).doesNotContain(NOT_SAVED);
-        startAgain();
-        assertThat(drafts()).isEmpty();
-    }
-
-    @Test
     void itIsNotShownOfAnotherVisitParticipantOrSheet() {
         var girl = enrolled(arm());
         open("D0");
@@ -293,20 +145,6 @@ class SheetDraftTest extends SheetStory {
         }
         open("D0");
         assertThat(desktop.words()).contains(AGAIN);
-    }
-
-    @Test
-    void aSheetOfNoVisitIsOnlyOfferedOnceAnotherSheetCameIn() {
-        desktop.open(new Route.Results(boy, null));
-        result("CREAT_S", "46");
-        startAgain();
-        desktop.open(new Route.Results(boy, null));
-        assertThat(desktop.words()).contains(AGAIN);
-        startAgain();
-        earlier("CREAT_S", "46", "umol/L");
-        desktop.open(new Route.Results(boy, null));
-        assertThat(desktop.words()).contains(OUTDATED);
-        assertThat(shown("CREAT_S")).isEmpty();
     }
 
     @Test
@@ -352,36 +190,5 @@ class SheetDraftTest extends SheetStory {
         assertThat(desktop.words()).contains("impossible");
         save();
         assertThat(labFile().results()).isEmpty();
-    }
-
-    @Test
-    void aConflictIsTypedAgainstTheNewVersion() {
-        var sheet = earlier("CYSTATC_S", "8", "mg/L");
-        desktop.open(new Route.Results(boy, null, sheet));
-        result("CYSTATC_S", "0.9");
-        reason("Reason", "slip");
-        other(new SheetOf(boy, null, sheet), Map.of("CYSTATC_S", Cell.of("0.88", "mg/L")));
-        save();
-        assertThat(desktop.words()).contains("Chen Jie changed this sheet");
-        startAgain();
-        desktop.open(new Route.Results(boy, null, sheet));
-        assertThat(desktop.words()).contains("It is here again");
-        assertThat(shown("CYSTATC_S")).isEqualTo("0.9");
-        save();
-        assertThat(stored("CYSTATC_S").reported().text()).isEqualTo("0.9");
-    }
-
-    @Test
-    void theBarCutsNothingOff() {
-        open("D0");
-        result("CREAT_S", "46");
-        startAgain();
-        other(new SheetOf(boy, "D0", null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
-        desktop.prefer(chosen -> chosen.withTextPercent(150));
-        open("D0");
-        assertThat(desktop.words())
-                .contains("Look at it before you put your text in.")
-                .contains("Put it in  Alt+Shift+Insert")
-                .contains("Discard what was typed  Alt+Shift+Delete");
     }
 }

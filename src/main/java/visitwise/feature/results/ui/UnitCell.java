@@ -27,17 +27,7 @@ final class UnitCell extends HBox {
             });
             return;
         }
-        picker.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable String unit) {
-                return unit == null ? "" : UnitWords.of(unit);
-            }
-
-            @Override
-            public @Nullable String fromString(String text) {
-                return null;
-            }
-        });
+        picker.setConverter(new Told());
         picker.getItems().setAll(units);
         picker.getStyleClass().add("sheet-picker");
         picker.setFocusTraversable(false);
@@ -70,5 +60,17 @@ final class UnitCell extends HBox {
             picker.getItems().setAll(line.units());
         }
         picker.setValue(unit);
+    }
+
+    private static final class Told extends StringConverter<String> {
+        @Override
+        public String toString(@Nullable String unit) {
+            return unit == null ? "" : UnitWords.of(unit);
+        }
+
+        @Override
+        public @Nullable String fromString(String text) {
+            return null;
+        }
     }
 }
