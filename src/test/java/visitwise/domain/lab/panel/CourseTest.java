@@ -47,7 +47,9 @@ class CourseTest {
     void ofOneMomentTheSpecimenThatIsTypedIsTheLast() {
         var typed = sample(at(12, 8), "7");
 
-        assertThat(course(DOSE, sample(at(12, 8)), sample(at(13, 8))).with(typed).samples())
+        assertThat(course(DOSE, sample(at(12, 8)), sample(at(13, 8)))
+                        .with(typed)
+                        .samples())
                 .element(1)
                 .isEqualTo(typed);
     }
