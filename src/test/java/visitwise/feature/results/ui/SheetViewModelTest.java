@@ -111,7 +111,9 @@ class SheetViewModelTest extends SheetDesk {
     void aLineThatCannotBeStopsSaving(String typed) {
         var model = open("D0");
         type(model, "CREAT_S", typed);
-        assertThat(model.typed().standingProperty().get().open()).containsExactly(line(model, "CREAT_S"));
+        assertThat(model.typed().standingProperty().get().open())
+                .extracting(Standing.Open::line)
+                .containsExactly(line(model, "CREAT_S"));
         model.save(false);
         assertThat(background.waiting()).isZero();
         assertThat(model.phaseProperty().get()).isInstanceOf(SheetPhase.Refused.class);
