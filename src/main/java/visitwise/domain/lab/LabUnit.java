@@ -28,11 +28,17 @@ public record LabUnit(String code, BigDecimal before, BigDecimal times, BigDecim
 
     /** A value of this unit in the standard unit, to 34 digits. */
     public BigDecimal toStandard(BigDecimal value) {
-        return value.add(before).multiply(times).divide(by, MathContext.DECIMAL128);
+        return divided(value.add(before).multiply(times), by);
     }
 
     /** A value of the standard unit in this one, to 34 digits. */
     public BigDecimal fromStandard(BigDecimal standard) {
-        return standard.multiply(by).divide(times, MathContext.DECIMAL128).subtract(before);
+        return divided(standard.multiply(by), times).subtract(before);
+    }
+
+    /** To 34 digits; a number that has no more of them is itself when it is divided by 1. */
+    private static BigDecimal divided(BigDecimal number, BigDecimal by) {
+        boolean isItself = by.equals(BigDecimal.ONE) && number.precision() <= MathContext.DECIMAL128.getPrecision();
+        return isItself ? number : number.divide(by, MathContext.DECIMAL128);
     }
 }

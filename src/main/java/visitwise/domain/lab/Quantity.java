@@ -15,6 +15,8 @@ public record Quantity(Comparison comparison, BigDecimal number, LabUnit unit) {
     /** Sides of a comparison are rounded to so many digits, so that no limit is crossed by the last bit of a conversion. */
     private static final MathContext COMPARED = new MathContext(10, RoundingMode.HALF_UP);
 
+    private static final LabUnit STANDARD = LabUnit.of("standard", "1");
+
     public static Quantity exactly(BigDecimal number, LabUnit unit) {
         return new Quantity(Comparison.EXACT, number, unit);
     }
@@ -30,7 +32,12 @@ public record Quantity(Comparison comparison, BigDecimal number, LabUnit unit) {
 
     /** The same in the standard unit of the analyte. */
     public Quantity standardized() {
-        return new Quantity(comparison, standard(), LabUnit.of("standard", "1"));
+        return new Quantity(comparison, standard(), STANDARD);
+    }
+
+    /** A number that is given in the standard unit of the analyte. */
+    public static Quantity inStandard(BigDecimal number) {
+        return exactly(number, STANDARD);
     }
 
     /** The number in the standard unit of the analyte, to 34 digits. */

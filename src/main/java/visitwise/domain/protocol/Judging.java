@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.RuleSet;
-import visitwise.domain.lab.response.RuleSets;
 
 /**
  * How results are asked for, graded and judged.
@@ -53,12 +52,7 @@ public record Judging(
     public sealed interface Response {
 
         /** By a rule set with the protocol's settings. */
-        record ByRules(RuleSets rules, RuleSet.Settings settings) implements Response {
-
-            public RuleSet ruleSet() {
-                return rules.rules(settings);
-            }
-        }
+        record ByRules(RuleSet ruleSet) implements Response {}
 
         /** By none: the protocol says that there is no rule. */
         record NoRule() implements Response {}
@@ -88,7 +82,7 @@ public record Judging(
             case KIDNEY_FUNCTION -> kidneyFunction;
         };
         return Optional.ofNullable(said).map(Sourced::value).flatMap(response -> switch (response) {
-            case Response.ByRules rules -> Optional.of(rules.ruleSet());
+            case Response.ByRules(var rules) -> Optional.of(rules);
             case Response.NoRule() -> Optional.empty();
         });
     }

@@ -56,18 +56,20 @@ public final class OpenSheet {
         var entries = specimen == null
                 ? List.<AuditEntry>of()
                 : trail.corrected(reading, wanted.participant().value(), "lab_result", "reported");
+        var here = specimen == null ? null : new SpecimenId(specimen.id());
         return new Sheet(
                 dossier,
                 file,
                 visit,
                 specimen,
                 panel(dossier, visit, file, specimen),
-                new Sheet.Laboratories(
+                Sheet.Laboratories.of(
                         laboratories.all(reading).stream()
                                 .filter(row -> row.site().equals(dossier.site()))
                                 .toList(),
                         ranges.ofSite(reading, dossier.site())),
-                file.course(specimen == null ? null : new SpecimenId(specimen.id()), dossier.treatmentStart(today)),
+                file.course(here, dossier.treatmentStart(today)),
+                file.histories(here),
                 corrections(file, specimen, entries));
     }
 

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
-import visitwise.domain.lab.ReferenceRange;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.pasted.PastedCell;
@@ -42,7 +41,7 @@ record PasteRecords(
         Map<ParticipantId, LabFile> files,
         Map<ParticipantId, List<Stored<Visit>>> visits,
         List<Stored<Laboratory>> laboratories,
-        Map<SiteId, List<Stored<ReferenceRange>>> ranges) {
+        Map<SiteId, Sheet.Laboratories> sites) {
 
     static PasteRecords read(Reading reading, List<PastedCell> cells, @Nullable ParticipantId usual) {
         var store = new ParticipantStore();
@@ -56,17 +55,19 @@ record PasteRecords(
         if (usual != null) {
             store.find(reading, usual).ifPresent(row -> people.put(usual, row));
         }
-        var ranges = new HashMap<SiteId, List<Stored<ReferenceRange>>>();
+        var laboratories = new LaboratoryStore().all(reading);
+        var sites = new HashMap<SiteId, Sheet.Laboratories>();
         people.values().stream()
                 .map(Stored::site)
                 .distinct()
-                .forEach(site -> ranges.put(site, new ReferenceRangeStore().ofSite(reading, site)));
+                .forEach(site -> sites.put(
+                        site, Sheet.Laboratories.of(laboratories, new ReferenceRangeStore().ofSite(reading, site))));
         var visits = new HashMap<ParticipantId, List<Stored<Visit>>>();
         new VisitStore()
                 .ofAll(reading, people.keySet())
                 .forEach(row -> visits.computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
                         .add(row));
-        return new PasteRecords(people, files(reading, people), visits, new LaboratoryStore().all(reading), ranges);
+        return new PasteRecords(people, files(reading, people), visits, laboratories, sites);
     }
 
     private static Map<ParticipantId, LabFile> files(Reading reading, Map<ParticipantId, Stored<Participant>> people) {
@@ -115,8 +116,8 @@ record PasteRecords(
 
     Sheet.Laboratories laboratoriesOf(ParticipantId participant) {
         var row = people.get(participant);
-        return new Sheet.Laboratories(
-                laboratories, row == null ? List.of() : ranges.getOrDefault(row.site(), List.of()));
+        return Optional.ofNullable(row == null ? null : sites.get(row.site()))
+                .orElseGet(() -> Sheet.Laboratories.of(laboratories, List.of()));
     }
 
     /** The code of the planned visit that took place on a day, if exactly one did. */

@@ -1,8 +1,10 @@
 package visitwise.feature.results;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
@@ -30,6 +32,7 @@ import visitwise.storage.lab.LabFile;
  * @param panel what the visit asks for, in the order of the laboratory, and whatever else was entered
  * @param site what holds at the site: laboratories and their ranges
  * @param course the other specimens of the participant
+ * @param histories what they measured before, by analyte
  * @param corrections of this sheet, the newest first
  */
 public record Sheet(
@@ -40,23 +43,31 @@ public record Sheet(
         List<Analyte> panel,
         Laboratories site,
         Course course,
+        Map<String, History> histories,
         List<Correction> corrections) {
 
-    /** The laboratories in use, and all the ranges they ever stated. */
-    public record Laboratories(List<Stored<Laboratory>> all, List<Stored<ReferenceRange>> ranges) {
+    /** The laboratories in use, and what each of them states. */
+    public record Laboratories(List<Stored<Laboratory>> all, Map<LaboratoryId, Ranges> stated) {
 
-        /** What a laboratory states. */
-        public Ranges of(@Nullable LaboratoryId laboratory) {
-            var name = all.stream()
-                    .filter(row -> laboratory != null && row.id().equals(laboratory.value()))
-                    .map(row -> row.value().name())
-                    .findFirst()
-                    .orElse(null);
-            var stated = ranges.stream()
+        private static final Ranges NOTHING = new Ranges(null, List.of());
+
+        /** With all the ranges that they ever stated. */
+        public static Laboratories of(List<Stored<Laboratory>> all, List<Stored<ReferenceRange>> ranges) {
+            var byLaboratory = ranges.stream()
                     .map(Stored::value)
-                    .filter(range -> range.laboratory().equals(laboratory))
-                    .toList();
-            return new Ranges(name, stated);
+                    .collect(Collectors.groupingBy(ReferenceRange::laboratory));
+            var stated = new HashMap<LaboratoryId, Ranges>();
+            byLaboratory.forEach((id, own) -> stated.put(id, new Ranges(null, own)));
+            for (var row : all) {
+                var id = new LaboratoryId(row.id());
+                stated.put(id, new Ranges(row.value().name(), byLaboratory.getOrDefault(id, List.of())));
+            }
+            return new Laboratories(all, stated);
+        }
+
+        /** What a laboratory states; nothing if none is chosen. */
+        public Ranges of(@Nullable LaboratoryId laboratory) {
+            return laboratory == null ? NOTHING : stated.getOrDefault(laboratory, NOTHING);
         }
     }
 
@@ -97,10 +108,5 @@ public record Sheet(
         return id().flatMap(sheet -> file.resultsOf(sheet).stream()
                 .filter(row -> row.value().analyte().equals(analyte))
                 .findFirst());
-    }
-
-    /** What was measured before, without this sheet. */
-    public Map<String, History> histories() {
-        return file.histories(id().orElse(null));
     }
 }

@@ -55,7 +55,7 @@ public record Verdict(
         var sample = Sample.of(draft.collected(), reading.values(), reading.derived());
         var equation = SheetReader.equations(sheet, draft.day()).endpoint().orElse(null);
         var judging = sheet.dossier().protocol().judging();
-        var course = new Course(with(sheet.course(), sample), sheet.course().firstDose());
+        var course = sheet.course().with(sample);
         var person = sheet.file().person();
         return new Verdict(
                 responses(judging, new Responses(course, equation), sample),
@@ -63,12 +63,6 @@ public record Verdict(
                 grades(sheet, draft, judging, course, equation).of(sample),
                 filtration(sample, equation, person, draft.day()),
                 albuminuria(sample));
-    }
-
-    private static List<Sample> with(Course course, Sample sample) {
-        var all = new ArrayList<>(course.samples());
-        all.add(sample);
-        return all;
     }
 
     private static List<Judgement> responses(Judging judging, Responses responses, Sample sample) {

@@ -127,7 +127,7 @@ public record LabFile(
         }
         var histories = new HashMap<String, History>();
         points.forEach((analyte, all) -> histories.put(analyte, new History(all)));
-        return histories;
+        return Map.copyOf(histories);
     }
 
     private static List<History.Point> join(List<History.Point> one, List<History.Point> other) {

@@ -71,7 +71,9 @@ final class JudgingReader {
             return sources.sourced(new Response.NoRule(), fields);
         }
         return sources.sourced(
-                new Response.ByRules(rules.get(), settings(fields, rules.get().settings())), fields);
+                new Response.ByRules(
+                        rules.get().rules(settings(fields, rules.get().settings()))),
+                fields);
     }
 
     /** What the file sets, and the rule set's own where it sets nothing. */

@@ -15,6 +15,15 @@ public sealed interface Bound {
     /** Whether it is met; empty if what it looks at was not measured, so that it says nothing. */
     Optional<Answer> isMetBy(Evidence evidence);
 
+    /** What it puts a number to; empty if it looks at a strip, or only beside another limit. */
+    default Optional<Measurand> measured() {
+        return switch (this) {
+            case Absolute absolute -> Optional.of(absolute.measurand());
+            case Times times -> Optional.of(times.measurand());
+            case Strip _, OpenWithout _ -> Optional.empty();
+        };
+    }
+
     /**
      * A number with its unit.
      *

@@ -33,12 +33,7 @@ public record Ctcae(String version, List<Term> terms) {
 
     /** The terms that look at a measurand: those an entered value may be graded by. */
     public List<Term> termsOf(Measurand measurand) {
-        return terms.stream().filter(t -> Ctcae5.looksAt(t, measurand)).toList();
-    }
-
-    /** True if a term looks at a measurand; a clinical one looks at none. */
-    public boolean looksAt(Term term, Measurand measurand) {
-        return Ctcae5.looksAt(term, measurand);
+        return terms.stream().filter(t -> t.measurands().contains(measurand)).toList();
     }
 
     /** A grade by a term of these criteria, or why there is none. */

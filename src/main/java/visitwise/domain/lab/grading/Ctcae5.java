@@ -39,17 +39,6 @@ final class Ctcae5 {
         return Stream.concat(measured().stream(), clinical().stream()).toList();
     }
 
-    static boolean looksAt(Term term, Measurand measurand) {
-        return term.variants().stream()
-                .flatMap(v -> v.steps().stream())
-                .flatMap(s -> s.bounds().stream())
-                .anyMatch(b -> switch (b) {
-                    case Bound.Absolute absolute -> absolute.measurand() == measurand;
-                    case Bound.Times times -> times.measurand() == measurand;
-                    case Bound.Strip _, Bound.OpenWithout _ -> false;
-                });
-    }
-
     private static List<Term> measured() {
         return List.of(
                 creatinine(),
@@ -64,7 +53,7 @@ final class Ctcae5 {
                 low("Hypoalbuminemia", Measurand.ALBUMIN, G_PER_L, "30", "20"),
                 always("Leukocytosis", step(3, number(Measurand.LEUKOCYTES, ABOVE, "100", CELLS))),
                 fever(),
-                new Term("Proteinuria", List.of(adultProteinuria(), childProteinuria())),
+                Term.of("Proteinuria", List.of(adultProteinuria(), childProteinuria())),
                 kidneyDisease());
     }
 
@@ -76,7 +65,7 @@ final class Ctcae5 {
                         "Nephrotic syndrome",
                         "Allergic reaction",
                         "Anaphylaxis")
-                .map(name -> new Term(name, List.of()))
+                .map(name -> Term.of(name, List.of()))
                 .toList();
     }
 
@@ -92,7 +81,7 @@ final class Ctcae5 {
     }
 
     private static Term aminotransferase(String name, Measurand it) {
-        return new Term(
+        return Term.of(
                 name,
                 List.of(
                         multiples(Applies.BASELINE_NORMAL, it, Reference.ULN, Multiple.of(ABOVE, "1"), "3", "5", "20"),
@@ -110,7 +99,7 @@ final class Ctcae5 {
     private static Term bilirubin() {
         var it = Measurand.BILIRUBIN;
         var more = Multiple.of(ABOVE, "1");
-        return new Term(
+        return Term.of(
                 "Blood bilirubin increased",
                 List.of(
                         multiples(Applies.BASELINE_NORMAL, it, Reference.ULN, more, "1.5", "3", "10"),
@@ -188,11 +177,11 @@ final class Ctcae5 {
                 step(2, number(it, BELOW, "60", FILTRATION)),
                 step(3, number(it, BELOW, "30", FILTRATION)),
                 step(4, number(it, BELOW, "15", FILTRATION)));
-        return new Term("Chronic kidney disease", List.of(new Variant(Applies.ALWAYS, steps, it)));
+        return Term.of("Chronic kidney disease", List.of(new Variant(Applies.ALWAYS, steps, it)));
     }
 
     private static Term always(String name, Step... steps) {
-        return new Term(name, List.of(new Variant(Applies.ALWAYS, List.of(steps), null)));
+        return Term.of(name, List.of(new Variant(Applies.ALWAYS, List.of(steps), null)));
     }
 
     private static Step step(int grade, Bound... bounds) {

@@ -22,16 +22,17 @@ public enum Measurand {
     /** Estimated or measured GFR or creatinine clearance: the criteria read their numbers alike. */
     FILTRATION("GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173", "GFR_MEASURED_173", "CRCL_24H_173", "CRCL_24H", "CRCL_CG");
 
-    /** Held as one text, for a list could change. */
-    private final String analytes;
+    /** A copy that nothing changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<String> analytes;
 
     Measurand(String... analytes) {
-        this.analytes = String.join(" ", analytes);
+        this.analytes = List.of(analytes);
     }
 
     /** Catalogue codes; none for what the catalogue does not hold. */
     public List<String> analytes() {
-        return analytes.isEmpty() ? List.of() : List.of(analytes.split(" "));
+        return analytes;
     }
 
     /** What an analyte of the catalogue stands for; empty if the criteria do not grade it. */

@@ -8,11 +8,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as CTCAE prints it
  * @param variants none if the term is graded by a clinician only
+ * @param measurands what its limits look at, in their order
  */
-public record Term(String name, List<Variant> variants) {
+public record Term(String name, List<Variant> variants, List<Measurand> measurands) {
 
     public Term {
         variants = List.copyOf(variants);
+        measurands = List.copyOf(measurands);
+    }
+
+    /** A term that looks at whatever its variants put limits to. */
+    static Term of(String name, List<Variant> variants) {
+        return new Term(
+                name,
+                variants,
+                variants.stream()
+                        .flatMap(variant -> variant.steps().stream())
+                        .flatMap(step -> step.bounds().stream())
+                        .flatMap(bound -> bound.measured().stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     /** When a variant of the criteria is the one to read. */

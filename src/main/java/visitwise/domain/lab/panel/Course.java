@@ -1,5 +1,6 @@
 package visitwise.domain.lab.panel;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,19 +15,37 @@ import visitwise.domain.participant.DayAndTime;
 public record Course(List<Sample> samples, @Nullable DayAndTime firstDose) {
 
     private static final Comparator<DayAndTime> IN_TIME = Comparator.comparing(DayAndTime::day)
-            .thenComparing(at -> at.timeOfDay().orElse(null), Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(DayAndTime::time, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     public Course {
-        samples = samples.stream()
-                .sorted(Comparator.comparing(Sample::collected, IN_TIME))
-                .toList();
+        var sorted = new ArrayList<>(samples);
+        sorted.sort((one, other) -> IN_TIME.compare(one.collected(), other.collected()));
+        samples = List.copyOf(sorted);
+    }
+
+    /** The same with another specimen. */
+    public Course with(Sample sample) {
+        var all = new ArrayList<>(samples);
+        all.add(sample);
+        return new Course(all, firstDose);
+    }
+
+    /** Specimens taken before the first dose; none as long as none was given. */
+    List<Sample> beforeTreatment() {
+        int count = 0;
+        while (firstDose != null && count < samples.size() && isBaseline(samples.get(count).collected())) {
+            count++;
+        }
+        return samples.subList(0, count);
     }
 
     /** Specimens taken after another one. */
     List<Sample> after(DayAndTime collected) {
-        return samples.stream()
-                .filter(sample -> IN_TIME.compare(sample.collected(), collected) > 0)
-                .toList();
+        int from = samples.size();
+        while (from > 0 && IN_TIME.compare(samples.get(from - 1).collected(), collected) > 0) {
+            from--;
+        }
+        return samples.subList(from, samples.size());
     }
 
     /** True if a specimen belongs to what was before treatment. */

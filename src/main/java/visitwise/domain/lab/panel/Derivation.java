@@ -9,6 +9,7 @@ import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Derived.Outcome;
 import visitwise.domain.lab.renal.CollectionFinding;
 import visitwise.domain.lab.renal.Completeness;
+import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.renal.Estimate;
 
@@ -17,18 +18,16 @@ public final class Derivation {
 
     private final Inputs inputs;
     private final Values values;
-    private final LocalDate day;
-    private final Person person;
+    private final Age age;
     private final KidneyEquations equations;
     private final boolean isTimed;
 
     /** Results of a specimen of a day. */
     public Derivation(
             Person person, KidneyEquations equations, LocalDate day, Values values, @Nullable UrineCollection urine) {
+        this.age = person.ageOn(day);
         this.inputs = new Inputs(person, equations.surface(), day, values, urine);
         this.values = values;
-        this.day = day;
-        this.person = person;
         this.equations = equations;
         this.isTimed = urine != null;
     }
@@ -41,9 +40,9 @@ public final class Derivation {
             timed(all);
         }
         if (values.has("CREAT_S")) {
-            equations.series(person.ageOn(day)).forEach(equation -> all.add(line(Series.EGFR, equation)));
+            equations.series(age).forEach(equation -> all.add(line(Series.EGFR, equation)));
         }
-        for (var equation : equations.supporting(person.ageOn(day))) {
+        for (var equation : equations.supporting(age)) {
             if (inputs.areThere(equation)) {
                 all.add(line(Series.EGFR_SUPPORTING, equation));
             }

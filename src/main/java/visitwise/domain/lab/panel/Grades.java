@@ -3,15 +3,13 @@ package visitwise.domain.lab.panel;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.Dipstick;
 import visitwise.domain.lab.Interpreted.Limits;
-import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.grading.Ctcae;
 import visitwise.domain.lab.grading.Evidence;
@@ -36,88 +34,109 @@ public record Grades(
         @Nullable Equation filtration,
         int childBelow) {
 
+    private static final List<Measurand> MEASURANDS = List.of(Measurand.values());
+
     /** A term with what the results of a specimen say of it. */
     public record Graded(Term term, Grading grading) {}
 
     /** What each term that looks at a result says, in the order of the criteria; clinical terms are left out. */
     public List<Graded> of(Sample sample) {
-        var values = measured(sample);
-        var terms = new LinkedHashMap<String, Graded>();
-        for (var term : criteria.terms()) {
-            for (var measurand : values.keySet()) {
-                if (!terms.containsKey(term.name()) && criteria.looksAt(term, measurand)) {
-                    terms.put(term.name(), new Graded(term, criteria.grade(term, evidence(values, measurand, sample))));
-                }
-            }
-        }
-        return new ArrayList<>(terms.values());
-    }
-
-    private Evidence evidence(Map<Measurand, Quantity> values, Measurand measurand, Sample sample) {
         var day = sample.collected().day();
-        var evidence = Evidence.of(values);
-        var limits = limits(measurand, day).orElse(null);
         var years = (int) person.ageOn(day).completed();
-        return evidence.withRange(
-                        limits == null ? null : standard(limits.low()), limits == null ? null : standard(limits.high()))
-                .withBaseline(before(measurand), level(measurand))
+        var evidence = Evidence.of(measured(sample))
                 .of(years < childBelow ? Population.CHILD : Population.ADULT)
                 .withDipstick(
                         sample.values().answer("PROT_DIP").flatMap(Dipstick::of).orElse(null));
+        var graded = new ArrayList<Graded>();
+        for (var term : criteria.terms()) {
+            var measurand = first(term, evidence);
+            if (measurand != null) {
+                graded.add(new Graded(term, criteria.grade(term, of(measurand, day, evidence))));
+            }
+        }
+        return graded;
+    }
+
+    private static @Nullable Measurand first(Term term, Evidence evidence) {
+        for (var measurand : term.measurands()) {
+            if (evidence.values().containsKey(measurand)) {
+                return measurand;
+            }
+        }
+        return null;
+    }
+
+    private Evidence of(Measurand measurand, LocalDate day, Evidence evidence) {
+        var limits = limits(measurand, day);
+        var before = last(measurand);
+        return evidence.withRange(
+                        limits == null ? null : standard(limits.low()), limits == null ? null : standard(limits.high()))
+                .withBaseline(
+                        before == null ? null : value(measurand, before),
+                        before == null ? null : level(measurand, before));
     }
 
     private Map<Measurand, Quantity> measured(Sample sample) {
-        var values = new LinkedHashMap<Measurand, Quantity>();
-        for (var measurand : Measurand.values()) {
-            value(measurand, sample).ifPresent(quantity -> values.put(measurand, quantity));
+        var values = new EnumMap<Measurand, Quantity>(Measurand.class);
+        for (var measurand : MEASURANDS) {
+            var value = value(measurand, sample);
+            if (value != null) {
+                values.put(measurand, value);
+            }
         }
         return values;
     }
 
-    private Optional<Quantity> value(Measurand measurand, Sample sample) {
-        var entered = measurand.analytes().stream()
-                .flatMap(analyte -> sample.values().quantity(analyte).stream())
-                .findFirst();
-        return entered.or(() -> switch (measurand) {
-            case PROTEIN_24H -> sample.derived(Equation.PROTEIN_24H_G);
-            case PROTEIN_RATIO -> sample.derived(Equation.UPCR_MG_MMOL);
-            case FILTRATION -> Optional.ofNullable(filtration).flatMap(sample::derived);
-            default -> Optional.empty();
-        });
+    private @Nullable Quantity value(Measurand measurand, Sample sample) {
+        for (var analyte : measurand.analytes()) {
+            var entered = sample.values().numbers().get(analyte);
+            if (entered != null) {
+                return entered.quantity();
+            }
+        }
+        return switch (measurand) {
+            case PROTEIN_24H -> sample.derived(Equation.PROTEIN_24H_G).orElse(null);
+            case PROTEIN_RATIO -> sample.derived(Equation.UPCR_MG_MMOL).orElse(null);
+            case FILTRATION -> filtration == null ? null : sample.derived(filtration).orElse(null);
+            default -> null;
+        };
     }
 
-    /** The last value before treatment. */
-    private @Nullable Quantity before(Measurand measurand) {
-        return last(measurand).flatMap(sample -> value(measurand, sample)).orElse(null);
+    /** The last specimen before treatment with such a value. */
+    private @Nullable Sample last(Measurand measurand) {
+        for (var sample : course.beforeTreatment().reversed()) {
+            if (value(measurand, sample) != null) {
+                return sample;
+            }
+        }
+        return null;
     }
 
-    private Optional<Sample> last(Measurand measurand) {
-        return course.samples().stream()
-                .filter(sample -> course.firstDose() != null && course.isBaseline(sample.collected()))
-                .filter(sample -> value(measurand, sample).isPresent())
-                .reduce((_, later) -> later);
+    /** How the value of a specimen before treatment lay to the limits of its day. */
+    private @Nullable BaselineLevel level(Measurand measurand, Sample before) {
+        var limits = limits(measurand, before.collected().day());
+        var value = value(measurand, before);
+        if (limits == null || value == null) {
+            return null;
+        }
+        return switch (Ranges.flag(value, limits)) {
+            case HIGH -> BaselineLevel.HIGH;
+            case LOW, NORMAL -> BaselineLevel.NORMAL;
+            case ABNORMAL, CANNOT_TELL, NOT_DONE -> null;
+        };
     }
 
-    private @Nullable BaselineLevel level(Measurand measurand) {
-        return last(measurand)
-                .flatMap(sample -> limits(measurand, sample.collected().day())
-                        .flatMap(limits -> value(measurand, sample).map(value -> Ranges.flag(value, limits))))
-                .flatMap(flag -> switch (flag) {
-                    case HIGH -> Optional.of(BaselineLevel.HIGH);
-                    case LOW, NORMAL -> Optional.of(BaselineLevel.NORMAL);
-                    case ABNORMAL, CANNOT_TELL, NOT_DONE -> Optional.empty();
-                })
-                .orElse(null);
-    }
-
-    private Optional<Limits> limits(Measurand measurand, LocalDate day) {
-        return measurand.analytes().stream()
-                .flatMap(analyte -> catalogue.analyte(analyte).stream())
-                .flatMap(analyte -> ranges.forGrading(analyte, person, day).stream())
-                .findFirst();
+    private @Nullable Limits limits(Measurand measurand, LocalDate day) {
+        for (var code : measurand.analytes()) {
+            var limits = catalogue.analyte(code).flatMap(analyte -> ranges.forGrading(analyte, person, day));
+            if (limits.isPresent()) {
+                return limits.get();
+            }
+        }
+        return null;
     }
 
     private static @Nullable Quantity standard(@Nullable BigDecimal limit) {
-        return limit == null ? null : Quantity.exactly(limit, LabUnit.of("standard", "1"));
+        return limit == null ? null : Quantity.inStandard(limit);
     }
 }

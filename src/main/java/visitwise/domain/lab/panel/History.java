@@ -2,6 +2,7 @@ package visitwise.domain.lab.panel;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -24,16 +25,25 @@ public record History(List<Point> points) {
 
     /** The last one before a day. */
     public Optional<Point> before(LocalDate day) {
-        return points.stream().filter(point -> point.day().isBefore(day)).reduce((_, later) -> later);
+        int before = countBefore(day);
+        return before == 0 ? Optional.empty() : Optional.of(points.get(before - 1));
     }
 
     /** What is usual for the person: the middle one of those before a day. */
     public Optional<BigDecimal> usual(LocalDate day) {
-        var before = points.stream()
-                .filter(point -> point.day().isBefore(day))
-                .map(Point::standard)
-                .sorted()
-                .toList();
-        return before.isEmpty() ? Optional.empty() : Optional.of(before.get((before.size() - 1) / 2));
+        var before = new BigDecimal[countBefore(day)];
+        for (int i = 0; i < before.length; i++) {
+            before[i] = points.get(i).standard();
+        }
+        Arrays.sort(before);
+        return before.length == 0 ? Optional.empty() : Optional.of(before[(before.length - 1) / 2]);
+    }
+
+    private int countBefore(LocalDate day) {
+        int count = points.size();
+        while (count > 0 && !points.get(count - 1).day().isBefore(day)) {
+            count--;
+        }
+        return count;
     }
 }

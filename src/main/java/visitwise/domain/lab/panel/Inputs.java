@@ -40,23 +40,29 @@ final class Inputs {
             this.analyte = analyte;
             this.by = new BigDecimal(by);
         }
+
+        private BigDecimal of(BigDecimal standard) {
+            return standard.divide(by, MathContext.DECIMAL128);
+        }
     }
 
     /** Digits of an input in the record of what a value was worked out from. */
     private static final MathContext TOLD = new MathContext(12, RoundingMode.HALF_UP);
 
+    private static final List<Way> WAYS = List.of(Way.values());
+
+    /** Those of inputs that are only bounded. */
     private final Map<RenalInput, Comparison> bounds = new EnumMap<>(RenalInput.class);
+
+    private final Map<RenalInput, Double> numbers = new EnumMap<>(RenalInput.class);
     private final Map<RenalInput, Used> used = new EnumMap<>(RenalInput.class);
-    private final Equation surface;
-    private RenalInputs inputs;
+    private final RenalInputs inputs;
 
     Inputs(Person person, Equation surface, LocalDate day, Values values, @Nullable UrineCollection urine) {
-        this.surface = surface;
         var age = person.ageOn(day);
-        inputs = RenalInputs.of(person.sex(), age);
         used.put(RenalInput.SEX, new Used(RenalInput.SEX.name(), person.sex().name(), null));
         used.put(RenalInput.AGE, new Used(RenalInput.AGE.name(), age.years() + " a", null));
-        for (var way : Way.values()) {
+        for (var way : WAYS) {
             values.number(way.analyte).ifPresent(value -> take(way, value));
         }
         person.heightFor(day)
@@ -65,12 +71,16 @@ final class Inputs {
         person.weightFor(day)
                 .ifPresent(size -> measured(
                         RenalInput.WEIGHT, size, size.size().weightInKg().orElseThrow()));
-        if (surface.estimate(inputs) instanceof Estimate.Known known) {
-            inputs = inputs.with(RenalInput.BODY_SURFACE, known.value());
-        }
         if (urine != null) {
             put(RenalInput.COLLECTION_TIME, BigDecimal.valueOf(urine.minutes()), urine.from() + "/" + urine.to(), null);
         }
+        var measured = new RenalInputs(person.sex(), age, numbers);
+        if (surface.estimate(measured) instanceof Estimate.Known known) {
+            inputs = measured.with(RenalInput.BODY_SURFACE, known.value());
+        } else {
+            inputs = measured;
+        }
+        putSurface(surface);
     }
 
     RenalInputs inputs() {
@@ -79,29 +89,39 @@ final class Inputs {
 
     /** True if everything measured that an equation asks for is there. */
     boolean areThere(Equation equation) {
-        return equation.inputs().stream()
-                .filter(input -> input != RenalInput.BODY_SURFACE && used(input).isEmpty())
-                .findAny()
-                .isEmpty();
+        for (var input : equation.inputs()) {
+            if (input != RenalInput.BODY_SURFACE && !used.containsKey(input)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     List<Used> of(Equation equation) {
         var all = new ArrayList<Used>();
         for (var input : equation.inputs()) {
+            add(input, all);
             if (input == RenalInput.BODY_SURFACE) {
-                surface().ifPresent(all::add);
-                used(RenalInput.HEIGHT).ifPresent(all::add);
-                used(RenalInput.WEIGHT).ifPresent(all::add);
-            } else {
-                used(input).ifPresent(all::add);
+                add(RenalInput.HEIGHT, all);
+                add(RenalInput.WEIGHT, all);
             }
         }
         return all;
     }
 
+    private void add(RenalInput input, List<Used> all) {
+        var known = used.get(input);
+        if (known != null) {
+            all.add(known);
+        }
+    }
+
     /** How the number of an equation bounds the true one; empty if its inputs are bounded against each other. */
     Optional<Comparison> comparison(Equation equation) {
         var all = Comparison.EXACT;
+        if (bounds.isEmpty()) {
+            return Optional.of(all);
+        }
         for (var input : equation.inputs()) {
             var bound = bounds.getOrDefault(input, Comparison.EXACT);
             var said = Series.falls(equation, input) ? bound.turned() : bound;
@@ -114,30 +134,24 @@ final class Inputs {
         return Optional.of(all);
     }
 
-    private Optional<Used> surface() {
+    private void putSurface(Equation surface) {
         var area = inputs.value(RenalInput.BODY_SURFACE);
-        return area == null
-                ? Optional.empty()
-                : Optional.of(new Used(
-                        RenalInput.BODY_SURFACE.name(),
-                        new BigDecimal(area).round(TOLD).toPlainString() + " m2 (" + surface.name() + ")",
-                        null));
-    }
-
-    private Optional<Used> used(RenalInput input) {
-        return Optional.ofNullable(used.get(input));
+        if (area != null) {
+            var told = new BigDecimal(area).round(TOLD).toPlainString() + " m2 (" + surface.name() + ")";
+            used.put(RenalInput.BODY_SURFACE, new Used(RenalInput.BODY_SURFACE.name(), told, null));
+        }
     }
 
     private void take(Way way, Values.Measured value) {
         Quantity quantity = value.quantity();
         put(
                 way.input,
-                quantity.standard().divide(way.by, MathContext.DECIMAL128),
-                quantity.comparison() == Comparison.EXACT
-                        ? null
-                        : quantity.comparison().sign(),
+                way.of(quantity.standard()),
+                quantity.isExact() ? null : quantity.comparison().sign(),
                 value.row());
-        bounds.put(way.input, quantity.comparison());
+        if (!quantity.isExact()) {
+            bounds.put(way.input, quantity.comparison());
+        }
     }
 
     private void measured(RenalInput input, Person.Size size, BigDecimal value) {
@@ -145,7 +159,7 @@ final class Inputs {
     }
 
     private void put(RenalInput input, BigDecimal value, @Nullable String note, @Nullable String row) {
-        inputs = inputs.with(input, value.doubleValue());
+        numbers.put(input, value.doubleValue());
         var told = value.round(TOLD).toPlainString() + " " + input.unit() + (note == null ? "" : " (" + note + ")");
         used.put(input, new Used(input.name(), told, row));
     }

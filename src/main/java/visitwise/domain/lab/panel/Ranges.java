@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Answer;
@@ -21,17 +23,24 @@ import visitwise.domain.participant.Sex;
  * which is said to be no range of the laboratory.
  *
  * @param laboratory its name; null if none is chosen
- * @param stated what the laboratory states, in any order
+ * @param stated what the laboratory states and did not withdraw, by analyte, the newest first
  */
-public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
+public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRange>> stated) {
 
     /** Before the source of limits that are the catalogue's and not the laboratory's. */
     public static final String FALLBACK = "catalogue";
 
     private static final String UNVERIFIED = FALLBACK + ", " + FallbackRange.Check.UNVERIFIED;
 
-    public Ranges {
-        stated = List.copyOf(stated);
+    /** What a laboratory states, in any order. */
+    public Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
+        this(
+                laboratory,
+                stated.stream()
+                        .filter(ReferenceRange::holds)
+                        .sorted(Comparator.comparing(ReferenceRange::effectiveFrom)
+                                .reversed())
+                        .collect(Collectors.groupingBy(ReferenceRange::analyte)));
     }
 
     /** The limits of a number in its standard unit; empty if nobody states any for such a person. */
@@ -51,16 +60,17 @@ public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
 
     /** The range that the laboratory states for such a person on a day. */
     public Optional<ReferenceRange> ofLaboratory(Analyte analyte, Person person, LocalDate day) {
-        var inForce = stated.stream()
-                .filter(range -> range.holds()
-                        && range.analyte().equals(analyte.code())
-                        && !range.effectiveFrom().isAfter(day))
-                .toList();
-        var newest = inForce.stream().map(ReferenceRange::effectiveFrom).max(Comparator.naturalOrder());
-        return inForce.stream()
-                .filter(range -> range.effectiveFrom().equals(newest.orElseThrow()))
-                .filter(range -> range.group().holds(person.sex(), person.born(), day))
-                .findFirst();
+        LocalDate newest = null;
+        for (var range : stated.getOrDefault(analyte.code(), List.of())) {
+            boolean isInForce = newest == null ? !range.effectiveFrom().isAfter(day) : range.effectiveFrom().equals(newest);
+            if (isInForce) {
+                newest = range.effectiveFrom();
+                if (range.group().holds(person.sex(), person.born(), day)) {
+                    return Optional.of(range);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where a number lies. */
@@ -114,16 +124,25 @@ public record Ranges(@Nullable String laboratory, List<ReferenceRange> stated) {
     }
 
     private static Optional<Limits> fallback(Analyte analyte, Person person, LocalDate day) {
+        if (analyte.ranges().isEmpty()) {
+            return Optional.empty();
+        }
         int years = (int) person.ageOn(day).completed();
-        return analyte.ranges().stream()
-                .filter(range -> years >= range.fromAge() && (range.toAge() == null || years < range.toAge()))
-                .filter(range -> switch (range.group()) {
-                    case ADULT, PAEDIATRIC -> true;
-                    case ADULT_FEMALE -> person.sex() == Sex.FEMALE;
-                    case ADULT_MALE -> person.sex() == Sex.MALE;
-                })
-                .findFirst()
-                .map(range -> new Limits(range.low(), range.high(), source(range)));
+        for (var range : analyte.ranges()) {
+            boolean isOfAge = years >= range.fromAge() && (range.toAge() == null || years < range.toAge());
+            if (isOfAge && isOfSex(range, person.sex())) {
+                return Optional.of(new Limits(range.low(), range.high(), source(range)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOfSex(FallbackRange range, Sex sex) {
+        return switch (range.group()) {
+            case ADULT, PAEDIATRIC -> true;
+            case ADULT_FEMALE -> sex == Sex.FEMALE;
+            case ADULT_MALE -> sex == Sex.MALE;
+        };
     }
 
     private static String source(FallbackRange range) {

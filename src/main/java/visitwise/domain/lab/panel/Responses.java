@@ -8,11 +8,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Dipstick;
-import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
 import visitwise.domain.lab.response.Findings;
@@ -53,19 +51,18 @@ public final class Responses {
         if (course.isBaseline(sample.collected())) {
             return Optional.empty();
         }
-        var families = families(rules.kind());
-        var candidates = families.stream()
-                .flatMap(family -> reading(family, sample).stream())
-                .toList();
-        var judged = new ArrayList<Judgement>();
-        for (var reading : candidates) {
-            judged.add(judge(rules, sample, reading));
+        Judgement first = null;
+        for (var family : families(rules.kind())) {
+            var value = value(family, sample);
+            if (value != null) {
+                var judgement = judge(rules, sample, value);
+                if (judgement.category().isJudged()) {
+                    return Optional.of(judgement);
+                }
+                first = first == null ? judgement : first;
+            }
         }
-        return judged.stream()
-                .filter(judgement -> judgement.category().isJudged())
-                .findFirst()
-                .or(() -> judged.stream().findFirst())
-                .or(() -> Optional.of(judge(rules, sample, null)));
+        return Optional.of(first == null ? judge(rules, sample, null) : first);
     }
 
     /** The value before treatment that a kind of value is set against. */
@@ -78,27 +75,27 @@ public final class Responses {
         if (dose == null) {
             return new Baseline.Missing(Message.of("response.baseline.none"));
         }
-        var values = course.samples().stream()
-                .flatMap(sample -> reading(family, sample).stream()
-                        .map(reading -> new Baseline.Dated(sample.collected(), reading)))
-                .toList();
+        var values = new ArrayList<Baseline.Dated>();
+        for (var sample : course.beforeTreatment()) {
+            var value = value(family, sample);
+            if (value != null) {
+                values.add(new Baseline.Dated(sample.collected(), value));
+            }
+        }
         return family == UnitFamily.FILTRATION
                 ? Baseline.mean(values, dose, SCREENING_DAYS)
                 : Baseline.last(values, dose);
     }
 
     /** The value of a specimen that a kind of rule looks at. */
-    public Optional<Reading> reading(UnitFamily family, Sample sample) {
+    private @Nullable Reading value(UnitFamily family, Sample sample) {
         return switch (family) {
             case RATIO -> measured(family, sample, "PROTCRT_U", Equation.UPCR_MG_MMOL);
             case PER_DAY -> measured(family, sample, "PROT_24H", Equation.PROTEIN_24H_G);
-            case PER_SURFACE -> Optional.empty();
+            case PER_SURFACE -> null;
             case CELLS_PER_FIELD -> entered(family, sample, "RBC_U_HPF");
             case CELLS_PER_VOLUME -> entered(family, sample, "RBC_U_VOL");
-            case FILTRATION ->
-                Optional.ofNullable(filtration)
-                        .flatMap(equation -> sample.derived(equation)
-                                .map(quantity -> new Reading(family, quantity, equation.name())));
+            case FILTRATION -> filtration == null ? null : workedOut(family, sample, filtration, filtration.name());
         };
     }
 
@@ -115,45 +112,55 @@ public final class Responses {
         if (rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null) {
             return rules.judge(findings);
         }
-        return course.after(sample.collected()).stream()
-                .flatMap(later ->
-                        reading(value.family(), later).stream().map(reading -> findings(rules, later, reading)))
-                .findFirst()
-                .map(next -> rules.judge(findings, next))
-                .orElseGet(() -> rules.judge(findings));
+        for (var later : course.after(sample.collected())) {
+            var next = value(value.family(), later);
+            if (next != null) {
+                return rules.judge(findings, findings(rules, later, next));
+            }
+        }
+        return rules.judge(findings);
     }
 
     private Findings findings(RuleSet rules, Sample sample, @Nullable Reading value) {
         var family = value == null ? families(rules.kind()).getFirst() : value.family();
-        return Findings.of(before(rules, family), value)
-                .withDipsticks(dipsticks(sample))
-                .withAlbumin(sample.values().quantity("ALB_S").orElse(null))
-                .withFiltration(
-                        found(baseline(UnitFamily.FILTRATION)),
-                        reading(UnitFamily.FILTRATION, sample).orElse(null))
-                .after(months(sample.collected()));
+        return new Findings(
+                before(rules, family),
+                value,
+                dipsticks(sample),
+                sample.values().quantity("ALB_S").orElse(null),
+                found(baseline(UnitFamily.FILTRATION)),
+                value(UnitFamily.FILTRATION, sample),
+                months(sample.collected()));
     }
 
     /** In the family of the value; where there is none of that, in another, so that it is said that they differ. */
     private @Nullable Reading before(RuleSet rules, UnitFamily family) {
-        return Stream.concat(Stream.of(family), families(rules.kind()).stream())
-                .flatMap(of -> Optional.ofNullable(found(baseline(of))).stream())
-                .findFirst()
-                .orElse(null);
+        var before = found(baseline(family));
+        for (var other : families(rules.kind())) {
+            before = before == null ? found(baseline(other)) : before;
+        }
+        return before;
     }
 
     private static @Nullable Reading found(Baseline baseline) {
         return baseline instanceof Baseline.Found found ? found.reading() : null;
     }
 
-    private static Optional<Reading> measured(UnitFamily family, Sample sample, String analyte, Equation equation) {
-        return entered(family, sample, analyte)
-                .or(() -> sample.derived(equation).map(quantity -> Reading.measured(family, quantity)));
+    private static @Nullable Reading measured(UnitFamily family, Sample sample, String analyte, Equation equation) {
+        var entered = entered(family, sample, analyte);
+        return entered == null ? workedOut(family, sample, equation, null) : entered;
     }
 
-    private static Optional<Reading> entered(UnitFamily family, Sample sample, String analyte) {
-        Optional<Quantity> quantity = sample.values().quantity(analyte);
-        return quantity.map(value -> Reading.measured(family, value));
+    private static @Nullable Reading entered(UnitFamily family, Sample sample, String analyte) {
+        var number = sample.values().numbers().get(analyte);
+        return number == null ? null : Reading.measured(family, number.quantity());
+    }
+
+    /** Named by its equation where values by different ones may not be set against each other. */
+    private static @Nullable Reading workedOut(
+            UnitFamily family, Sample sample, Equation equation, @Nullable String name) {
+        var quantity = sample.derived().get(equation.name());
+        return quantity == null ? null : new Reading(family, quantity, name);
     }
 
     /** Strips of consecutive days up to that of the specimen, the latest last. */
@@ -162,11 +169,12 @@ public final class Responses {
         var day = sample.collected().day();
         for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
             var on = day.minusDays(back);
-            course.samples().stream()
-                    .filter(other -> other.collected().day().equals(on))
-                    .flatMap(other -> strip(other).stream())
-                    .findFirst()
-                    .ifPresent(shown::add);
+            for (var other : course.samples()) {
+                if (other.collected().day().equals(on) && strip(other).isPresent()) {
+                    shown.add(strip(other).orElseThrow());
+                    break;
+                }
+            }
         }
         strip(sample).ifPresent(shown::add);
         return shown;

@@ -157,11 +157,16 @@ public enum Equation {
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Need> needs;
 
+    /** A copy that nothing changes. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<RenalInput> inputs;
+
     Equation(Result result, int year, ToDoubleFunction<RenalInputs> formula, Need... needs) {
         this.result = result;
         this.year = year;
         this.formula = formula;
         this.needs = List.of(needs);
+        this.inputs = this.needs.stream().map(Need::input).toList();
     }
 
     /** The equation of a kept name, for example CKID_U25_CR_2021. */
@@ -180,7 +185,7 @@ public enum Equation {
 
     /** What it is worked out from, to be kept with the number. */
     public List<RenalInput> inputs() {
-        return needs.stream().map(Need::input).toList();
+        return inputs;
     }
 
     /** Whether it is for people of this age; true if it does not ask. */

@@ -2,6 +2,7 @@ package visitwise.domain.lab.response;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import visitwise.domain.Message;
@@ -22,6 +23,10 @@ public sealed interface Baseline {
             used = List.copyOf(used);
         }
     }
+
+    /** The first specimen first; of one day those without a time first. */
+    Comparator<Dated> IN_TIME = Comparator.comparing((Dated value) -> value.specimen().day())
+            .thenComparing(value -> value.specimen().time(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** There is none, for the reason given. */
     record Missing(Message reason) implements Baseline {}
@@ -66,13 +71,10 @@ public sealed interface Baseline {
     }
 
     private static List<Dated> before(List<Dated> values, DayAndTime firstDose) {
-        return values.stream()
-                .filter(v -> isBefore(v.specimen(), firstDose))
-                .sorted(Comparator.comparing((Dated v) -> v.specimen().day())
-                        .thenComparing(
-                                v -> v.specimen().timeOfDay().orElse(null),
-                                Comparator.nullsFirst(Comparator.naturalOrder())))
-                .toList();
+        var before = new ArrayList<>(values);
+        before.removeIf(value -> !isBefore(value.specimen(), firstDose));
+        before.sort(IN_TIME);
+        return before;
     }
 
     private static boolean isBefore(DayAndTime specimen, DayAndTime dose) {

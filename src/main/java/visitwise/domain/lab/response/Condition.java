@@ -86,10 +86,12 @@ public sealed interface Condition {
 
         @Override
         public Optional<Threshold> limitFor(UnitFamily family, @Nullable Reading baseline) {
-            return limits.stream()
-                    .filter(l -> l.family() == family)
-                    .map(FamilyLimit::threshold)
-                    .findFirst();
+            for (var limit : limits) {
+                if (limit.family() == family) {
+                    return Optional.of(limit.threshold());
+                }
+            }
+            return Optional.empty();
         }
     }
 

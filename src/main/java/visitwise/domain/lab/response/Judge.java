@@ -78,15 +78,9 @@ final class Judge {
 
     private Verdict firstThatHolds(Findings findings) {
         for (var outcome : rules.outcomes()) {
-            var checks = outcome.demands().stream().map(d -> d.check(findings)).toList();
-            if (checks.stream().anyMatch(c -> c.answer() == Answer.NO)) {
+            var missing = missing(outcome, findings);
+            if (missing == null) {
                 continue;
-            }
-            var missing = new ArrayList<Message>();
-            for (var check : checks) {
-                if (check.missing() != null && !missing.contains(check.missing())) {
-                    missing.add(check.missing());
-                }
             }
             if (missing.isEmpty()) {
                 return new Verdict(outcome.category(), List.of(), outcome);
@@ -95,6 +89,21 @@ final class Judge {
             return new Verdict(albumin ? Category.NEEDS_ALBUMIN : Category.CANNOT_TELL, missing, null);
         }
         throw new IllegalStateException("the last outcome of " + rules.id() + " does not hold always");
+    }
+
+    /** What keeps an outcome from being told; null if it does not hold. */
+    private static @Nullable List<Message> missing(Outcome outcome, Findings findings) {
+        var missing = new ArrayList<Message>();
+        for (var demand : outcome.demands()) {
+            var check = demand.check(findings);
+            if (check.answer() == Answer.NO) {
+                return null;
+            }
+            if (check.missing() != null && !missing.contains(check.missing())) {
+                missing.add(check.missing());
+            }
+        }
+        return missing;
     }
 
     private ConfirmationState confirmation(Category category, @Nullable Findings next) {
@@ -138,9 +147,11 @@ final class Judge {
     }
 
     private static List<Threshold> limits(Outcome outcome, Reading value, Findings findings) {
-        return outcome.demands().stream()
-                .flatMap(d -> d.limitFor(value.family(), findings.baseline()).stream())
-                .toList();
+        var limits = new ArrayList<Threshold>();
+        for (var demand : outcome.demands()) {
+            demand.limitFor(value.family(), findings.baseline()).ifPresent(limits::add);
+        }
+        return limits;
     }
 
     private List<Target> targets(Findings findings) {

@@ -80,12 +80,15 @@ public record RuleSet(
         public Outcome {
             demands = List.copyOf(demands);
         }
+
+        private boolean usesBaseline() {
+            return demands.stream().anyMatch(demand -> demand instanceof Condition.Change);
+        }
     }
 
     /** True if it sets values against a baseline. */
     public boolean usesBaseline() {
-        return !evaluable.isEmpty()
-                || outcomes.stream().flatMap(o -> o.demands().stream()).anyMatch(d -> d instanceof Condition.Change);
+        return !evaluable.isEmpty() || outcomes.stream().anyMatch(Outcome::usesBaseline);
     }
 
     /** The response at a visit; one that needs confirmation awaits the next scheduled visit. */
