@@ -56,11 +56,10 @@ public record Analyte(
 
     /** The unit of this analyte that is meant by a code or by what laboratories write for it. */
     public Optional<LabUnit> unit(String written) {
-        var exact = form.units().stream()
-                .filter(unit -> unit.code().equals(written))
-                .findFirst();
-        if (exact.isPresent()) {
-            return exact;
+        for (var unit : form.units()) {
+            if (unit.code().equals(written)) {
+                return Optional.of(unit);
+            }
         }
         var spelling = UnitSpelling.plain(written);
         return form.units().stream()

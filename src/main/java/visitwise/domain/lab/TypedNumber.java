@@ -21,6 +21,9 @@ final class TypedNumber {
     private static final Pattern NUMBER = Pattern.compile(SIGN
             + "(?<number>[0-9]{1,3}( [0-9]{3}){1,2}(?![0-9])(\\.[0-9]{1,10})?|[0-9]{1,9}(\\.[0-9]{1,10})?)" + BEHIND);
 
+    /** What most results are: the same number without a sign, spaces or a unit. */
+    private static final Pattern BARE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,10})?");
+
     private static final Pattern COMMA = Pattern.compile(SIGN + "(?<number>[0-9]+(,[0-9]+)+(\\.[0-9]+)?)" + BEHIND);
 
     private static final Pattern THOUSANDS = Pattern.compile("[1-9][0-9]{0,2}(,[0-9]{3})+(\\.[0-9]+)?");
@@ -32,6 +35,9 @@ final class TypedNumber {
     private TypedNumber() {}
 
     static TypedResult read(Analyte analyte, String text, TypedResult.Units units, LabUnit chosen) {
+        if (BARE.matcher(text).matches()) {
+            return found(text, Comparison.EXACT, new BigDecimal(text), chosen);
+        }
         var plain = plain(text);
         var parts = NUMBER.matcher(plain);
         if (RANGE.matcher(plain).matches()) {

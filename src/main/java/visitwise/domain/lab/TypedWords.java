@@ -46,6 +46,9 @@ final class TypedWords {
     private static final Pattern TOO_MANY = Pattern.compile(
             "(tntc|toonumeroustocount|(\u5e03)?\u6ee1\u89c6\u91ce|\u6ee1\u5e03\u89c6\u91ce)(/hpf?|/\\[hpf])?");
 
+    private static final Pattern SPACE = Pattern.compile("\\s");
+    private static final Pattern DASH = Pattern.compile("[\u2212\u2010-\u2015\ufe63]");
+
     /** Counts of cells in urine; blood is diluted until it can be counted. */
     private static final List<String> COUNTED_IN = List.of("/[HPF]", "10*6/L");
 
@@ -67,10 +70,8 @@ final class TypedWords {
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s", "")
-                .replaceAll("[\u2212\u2010-\u2015\ufe63]", "-");
+        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return DASH.matcher(SPACE.matcher(plain).replaceAll("")).replaceAll("-");
     }
 
     private static List<String> both(List<String> one, List<String> other) {

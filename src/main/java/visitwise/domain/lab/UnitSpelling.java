@@ -3,11 +3,17 @@ package visitwise.domain.lab;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Reads units as laboratories write them, which is seldom UCUM to the letter. */
 final class UnitSpelling {
 
-    private record Instead(String pattern, String of) {}
+    private record Instead(Pattern pattern, String of) {
+
+        Instead(String pattern, String of) {
+            this(Pattern.compile(pattern), of);
+        }
+    }
 
     /** Applied in this order, to codes and to what is written alike, after everything is in small letters. */
     private static final List<Instead> PLAIN = List.of(
@@ -38,19 +44,21 @@ final class UnitSpelling {
             new Instead("^(\u5c0f\u65f6|hr|hrs|hours?)$", "h"),
             new Instead("^(\u5206|points?)$", "score"));
 
+    private static final Pattern RAISED = Pattern.compile("10(?=[\u2070\u00b9\u00b2\u00b3\u2074-\u2079])");
+
     private UnitSpelling() {}
 
     /** Equal for all spellings of one unit; small and capital letters are not told apart. */
     static String plain(String written) {
         var plain = Normalizer.normalize(raised(written), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         for (var instead : PLAIN) {
-            plain = plain.replaceAll(instead.pattern, instead.of);
+            plain = instead.pattern.matcher(plain).replaceAll(instead.of);
         }
         return plain;
     }
 
     /** Raised digits keep being an exponent: 10⁹ is no 109. */
     private static String raised(String written) {
-        return written.replaceAll("10(?=[\u2070\u00b9\u00b2\u00b3\u2074-\u2079])", "10^");
+        return RAISED.matcher(written).replaceAll("10^");
     }
 }

@@ -33,14 +33,21 @@ final class Grader {
         if (term.isClinical()) {
             return new Grading.NotGradable(Message.of("grading.clinical"), 0);
         }
-        var possible = term.variants().stream().filter(this::mayApply).toList();
-        var gradings = possible.stream().map(this::read).toList();
+        var possible = new ArrayList<Variant>(term.variants());
+        possible.removeIf(variant -> !mayApply(variant));
+        var gradings = new ArrayList<Grading>();
+        for (var variant : possible) {
+            gradings.add(read(variant));
+        }
         return agreed(possible, gradings);
     }
 
     /** One grading if every variant that may apply gives the same grade. */
     private static Grading agreed(List<Variant> possible, List<Grading> gradings) {
-        int least = gradings.stream().mapToInt(Grader::certain).min().orElse(0);
+        int least = certain(gradings.getFirst());
+        for (var grading : gradings) {
+            least = Math.min(least, certain(grading));
+        }
         for (var grading : gradings) {
             if (grading instanceof Grading.NotGradable(var reason, var _)) {
                 return new Grading.NotGradable(reason, least);

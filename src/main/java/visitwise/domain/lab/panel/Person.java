@@ -2,7 +2,6 @@ package visitwise.domain.lab.panel;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,11 +63,21 @@ public record Person(Sex sex, LocalDate born, List<Size> sizes) {
 
     private Optional<Size> nearest(LocalDate day, Function<BodySize, Optional<?>> value) {
         var within = daysAround(day).orElse(Integer.MAX_VALUE);
-        return sizes.stream()
-                .filter(size -> value.apply(size.size()).isPresent())
-                .filter(size -> away(size, day) <= within)
-                .min(Comparator.comparingLong((Size size) -> away(size, day))
-                        .thenComparing(size -> size.size().on()));
+        Size nearest = null;
+        for (var size : sizes) {
+            if (value.apply(size.size()).isPresent()
+                    && away(size, day) <= within
+                    && (nearest == null || isNearer(size, nearest, day))) {
+                nearest = size;
+            }
+        }
+        return Optional.ofNullable(nearest);
+    }
+
+    /** Of two equally far away the earlier. */
+    private static boolean isNearer(Size one, Size other, LocalDate day) {
+        int order = Long.compare(away(one, day), away(other, day));
+        return order < 0 || (order == 0 && one.size().on().isBefore(other.size().on()));
     }
 
     private static long away(Size size, LocalDate day) {
