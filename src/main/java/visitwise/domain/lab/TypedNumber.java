@@ -19,7 +19,7 @@ final class TypedNumber {
 
     /** At most nine digits before the point and ten behind it; spaces set thousands apart. */
     private static final Pattern NUMBER = Pattern.compile(SIGN
-            + "(?<number>[0-9]{1,3}( [0-9]{3}){1,2}(?![0-9])(\\.[0-9]{1,10})?|[0-9]{1,9}(\\.[0-9]{1,10})?)" + BEHIND);
+            + "(?<number>[1-9][0-9]{0,2}( [0-9]{3}){1,2}(?![0-9])(\\.[0-9]{1,10})?|[0-9]{1,9}(\\.[0-9]{1,10})?)" + BEHIND);
 
     /** What most results are: the same number without a sign, spaces or a unit. */
     private static final Pattern BARE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,10})?");

@@ -68,7 +68,7 @@ public final class OpenSheet {
                                 .filter(row -> row.site().equals(dossier.site()))
                                 .toList(),
                         ranges.ofSite(reading, dossier.site())),
-                file.course(here, dossier.treatmentStart(today)),
+                file.course(here, dossier.plannedVisits(), dossier.treatmentStart(today)),
                 file.histories(here),
                 corrections(file, specimen, entries));
     }

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.UrineCollection;
+import visitwise.domain.participant.DayAndTime;
 
 /**
  * What a sheet is read against.
  *
- * @param day of the specimen
+ * @param collected day and, if known, time of the specimen
  * @param urine null if no urine was collected over a time
  * @param histories of the same person, by analyte, without this specimen
  */
@@ -20,12 +21,17 @@ public record SheetContext(
         Person person,
         KidneyEquations equations,
         Ranges ranges,
-        LocalDate day,
+        DayAndTime collected,
         @Nullable UrineCollection urine,
         Map<String, History> histories) {
 
     public SheetContext {
         histories = Map.copyOf(histories);
+    }
+
+    /** The day of the specimen. */
+    public LocalDate day() {
+        return collected.day();
     }
 
     public History history(String analyte) {

@@ -172,7 +172,7 @@ public final class SheetViewModel {
                 open,
                 read,
                 SheetReader.problems(open, draft, read),
-                new Earlier(open, draft.day(), draft.laboratory()),
+                new Earlier(open, draft.collected(), draft.laboratory()),
                 draft.day());
         reading.set(read);
         judgements.set(SheetJudgements.of(open, draft, read));

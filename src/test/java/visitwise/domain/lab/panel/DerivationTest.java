@@ -16,13 +16,14 @@ import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Derived.Outcome;
+import visitwise.domain.participant.DayAndTime;
 
 class DerivationTest {
 
     private static final Person BOY = boy(size(DAY.minusDays(10), "131", "28.6"));
 
     private static List<Derived> of(Person person, Map<String, Quantity> values, @Nullable UrineCollection urine) {
-        return new Derivation(person, Sheets.equations(), DAY, Sheets.values(values), urine).all();
+        return new Derivation(person, Sheets.equations(), new DayAndTime(DAY, null), Sheets.values(values), urine).all();
     }
 
     private static Derived line(List<Derived> lines, Series series) {
