@@ -117,10 +117,14 @@ public final class PanelBenchmark {
         }
         out.printf(
                 "reading and deriving a sheet against its bare formulas: ratio %s (median of %d rounds)%n",
-                Ratio.of(ROUNDS, () -> read(sheet, draft), () -> formulas(inputs)).times(FORMULAS_A_SHEET), ROUNDS);
+                Ratio.of(ROUNDS, () -> read(sheet, draft), () -> formulas(inputs))
+                        .times(FORMULAS_A_SHEET),
+                ROUNDS);
         out.printf(
                 "reading, deriving and judging a sheet against its bare formulas: ratio %s (median of %d rounds, aim: at most 10)%n",
-                Ratio.of(ROUNDS, () -> judge(sheet, draft), () -> formulas(inputs)).times(FORMULAS_A_SHEET), ROUNDS);
+                Ratio.of(ROUNDS, () -> judge(sheet, draft), () -> formulas(inputs))
+                        .times(FORMULAS_A_SHEET),
+                ROUNDS);
     }
 
     private static SheetDraft draft(ParticipantId child) {

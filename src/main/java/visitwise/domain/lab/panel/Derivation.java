@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Derived.Outcome;
+import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.CollectionFinding;
 import visitwise.domain.lab.renal.Completeness;
-import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.renal.Estimate;
 

@@ -97,7 +97,8 @@ public record Grades(
         return switch (measurand) {
             case PROTEIN_24H -> sample.derived(Equation.PROTEIN_24H_G).orElse(null);
             case PROTEIN_RATIO -> sample.derived(Equation.UPCR_MG_MMOL).orElse(null);
-            case FILTRATION -> filtration == null ? null : sample.derived(filtration).orElse(null);
+            case FILTRATION ->
+                filtration == null ? null : sample.derived(filtration).orElse(null);
             default -> null;
         };
     }

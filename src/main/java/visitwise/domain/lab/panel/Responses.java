@@ -2,6 +2,7 @@ package visitwise.domain.lab.panel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -168,16 +169,19 @@ public final class Responses {
         var shown = new ArrayList<Dipstick>();
         var day = sample.collected().day();
         for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
-            var on = day.minusDays(back);
-            for (var other : course.samples()) {
-                if (other.collected().day().equals(on) && strip(other).isPresent()) {
-                    shown.add(strip(other).orElseThrow());
-                    break;
-                }
-            }
+            stripOn(day.minusDays(back)).ifPresent(shown::add);
         }
         strip(sample).ifPresent(shown::add);
         return shown;
+    }
+
+    private Optional<Dipstick> stripOn(LocalDate day) {
+        for (var sample : course.samples()) {
+            if (sample.collected().day().equals(day) && strip(sample).isPresent()) {
+                return strip(sample);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Dipstick> strip(Sample sample) {
