@@ -36,9 +36,11 @@ public record LabUnit(String code, BigDecimal before, BigDecimal times, BigDecim
         return divided(standard.multiply(by), times).subtract(before);
     }
 
-    /** To 34 digits; a number that has no more of them is itself when it is divided by 1. */
+    /** To 34 digits; divided by 1, a number that has no more of them stays as it is. */
     private static BigDecimal divided(BigDecimal number, BigDecimal by) {
-        boolean isItself = by.equals(BigDecimal.ONE) && number.precision() <= MathContext.DECIMAL128.getPrecision();
-        return isItself ? number : number.divide(by, MathContext.DECIMAL128);
+        boolean isByOne = by.scale() == 0 && by.compareTo(BigDecimal.ONE) == 0;
+        return isByOne && number.precision() <= MathContext.DECIMAL128.getPrecision()
+                ? number
+                : number.divide(by, MathContext.DECIMAL128);
     }
 }

@@ -53,9 +53,8 @@ public record Sheet(
 
         /** With all the ranges that they ever stated. */
         public static Laboratories of(List<Stored<Laboratory>> all, List<Stored<ReferenceRange>> ranges) {
-            var byLaboratory = ranges.stream()
-                    .map(Stored::value)
-                    .collect(Collectors.groupingBy(ReferenceRange::laboratory));
+            var byLaboratory =
+                    ranges.stream().map(Stored::value).collect(Collectors.groupingBy(ReferenceRange::laboratory));
             var stated = new HashMap<LaboratoryId, Ranges>();
             byLaboratory.forEach((id, own) -> stated.put(id, new Ranges(null, own)));
             for (var row : all) {

@@ -33,7 +33,9 @@ public record Course(List<Sample> samples, @Nullable DayAndTime firstDose) {
     /** Specimens taken before the first dose; none as long as none was given. */
     List<Sample> beforeTreatment() {
         int count = 0;
-        while (firstDose != null && count < samples.size() && isBaseline(samples.get(count).collected())) {
+        while (firstDose != null
+                && count < samples.size()
+                && isBaseline(samples.get(count).collected())) {
             count++;
         }
         return samples.subList(0, count);

@@ -67,7 +67,9 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
     public Optional<ReferenceRange> ofLaboratory(Analyte analyte, Person person, LocalDate day) {
         LocalDate newest = null;
         for (var range : stated.getOrDefault(analyte.code(), List.of())) {
-            boolean isInForce = newest == null ? !range.effectiveFrom().isAfter(day) : range.effectiveFrom().equals(newest);
+            boolean isInForce = newest == null
+                    ? !range.effectiveFrom().isAfter(day)
+                    : range.effectiveFrom().equals(newest);
             if (isInForce) {
                 newest = range.effectiveFrom();
                 if (range.group().holds(person.sex(), person.born(), day)) {

@@ -2,6 +2,7 @@ package visitwise.domain.lab.panel;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -253,16 +254,19 @@ public final class Responses {
         }
         var shown = new ArrayList<Dipstick>();
         for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
-            var on = last.collected().day().minusDays(back);
-            for (var other : course.samples()) {
-                if (other.collected().day().equals(on) && strip(other).isPresent()) {
-                    shown.add(strip(other).orElseThrow());
-                    break;
-                }
-            }
+            stripOn(last.collected().day().minusDays(back)).ifPresent(shown::add);
         }
         shown.add(strip(last).orElseThrow());
         return shown;
+    }
+
+    private Optional<Dipstick> stripOn(LocalDate day) {
+        for (var sample : course.samples()) {
+            if (sample.collected().day().equals(day) && strip(sample).isPresent()) {
+                return strip(sample);
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Dipstick> strip(Sample sample) {

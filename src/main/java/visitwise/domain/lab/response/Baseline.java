@@ -25,7 +25,8 @@ public sealed interface Baseline {
     }
 
     /** The first specimen first; of one day those without a time first. */
-    Comparator<Dated> IN_TIME = Comparator.comparing((Dated value) -> value.specimen().day())
+    Comparator<Dated> IN_TIME = Comparator.comparing(
+                    (Dated value) -> value.specimen().day())
             .thenComparing(value -> value.specimen().time(), Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** There is none, for the reason given. */
