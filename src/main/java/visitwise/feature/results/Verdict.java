@@ -22,10 +22,7 @@ import visitwise.domain.protocol.Judging;
  * @param baseline true if the specimen was taken before treatment
  * @param grades by CTCAE: proposals for the investigator
  */
-public record Verdict(
-        List<Judgement> responses,
-        boolean baseline,
-        List<Grades.Graded> grades) {
+public record Verdict(List<Judgement> responses, boolean baseline, List<Grades.Graded> grades) {
 
     public Verdict {
         responses = List.copyOf(responses);

@@ -72,18 +72,14 @@ public record LabFile(
      *
      * @param planned codes of the planned visits
      */
-    public Course course(
-            @Nullable SpecimenId except, Map<VisitId, String> planned, @Nullable DayAndTime firstDose) {
+    public Course course(@Nullable SpecimenId except, Map<VisitId, String> planned, @Nullable DayAndTime firstDose) {
         var samples = new ArrayList<Sample>();
         for (var row : specimens) {
             var id = new SpecimenId(row.id());
             if (!id.equals(except)) {
                 var visit = row.value().visit();
                 samples.add(new Sample(
-                        visit == null ? null : planned.get(visit),
-                        row.value().collected(),
-                        values(id),
-                        numbers(id)));
+                        visit == null ? null : planned.get(visit), row.value().collected(), values(id), numbers(id)));
             }
         }
         return new Course(samples, firstDose);

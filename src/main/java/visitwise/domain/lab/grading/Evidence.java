@@ -38,7 +38,8 @@ public record Evidence(
      *
      * @param level null if the upper limit of the later value is to tell it
      */
-    public record Baseline(@Nullable Quantity value, @Nullable BaselineLevel level) {}
+    public record Baseline(
+            @Nullable Quantity value, @Nullable BaselineLevel level) {}
 
     /** How a baseline lay to the limits of its own day and laboratory. */
     public enum BaselineLevel {

@@ -98,9 +98,7 @@ public record Grades(
             case PROTEIN_24H -> workedOut("PROT_24H", sample.derived(Equation.PROTEIN_24H_G));
             case PROTEIN_RATIO -> workedOut("PROTCRT_U", sample.ratioPerGram());
             case FILTRATION ->
-                filtration == null
-                        ? null
-                        : workedOut(filtration.analyte().orElseThrow(), sample.derived(filtration));
+                filtration == null ? null : workedOut(filtration.analyte().orElseThrow(), sample.derived(filtration));
             default -> null;
         };
     }

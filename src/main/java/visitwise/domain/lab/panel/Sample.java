@@ -17,11 +17,7 @@ import visitwise.domain.participant.DayAndTime;
  * @param visit code of the planned visit it belongs to; null if to none
  * @param derived what follows from its values, by the name of the equation
  */
-public record Sample(
-        @Nullable String visit,
-        DayAndTime collected,
-        Values values,
-        Map<String, Quantity> derived) {
+public record Sample(@Nullable String visit, DayAndTime collected, Values values, Map<String, Quantity> derived) {
 
     private static final LabUnit MG_PER_G = LabUnit.of("mg/g{creat}", "0.11312");
 
@@ -53,8 +49,8 @@ public record Sample(
      */
     public Optional<Quantity> ratioPerGram() {
         return derived(Equation.UPCR_MG_MMOL)
-                .map(ratio -> new Quantity(
-                        ratio.comparison(), ratio.number().multiply(MG_PER_G_OF_MG_PER_MMOL), MG_PER_G));
+                .map(ratio ->
+                        new Quantity(ratio.comparison(), ratio.number().multiply(MG_PER_G_OF_MG_PER_MMOL), MG_PER_G));
     }
 
     /** The unit of what an equation gives, which is that of the catalogue for it. */

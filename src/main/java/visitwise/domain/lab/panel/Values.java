@@ -21,7 +21,9 @@ public record Values(Map<String, Measured> numbers, Map<String, String> answers)
      * @param limits what the laboratory that measured it called normal; null if that is not known
      */
     public record Measured(
-            Quantity quantity, @Nullable String row, @Nullable Limits limits) {
+            Quantity quantity,
+            @Nullable String row,
+            @Nullable Limits limits) {
 
         public Measured(Quantity quantity, @Nullable String row) {
             this(quantity, row, null);

@@ -70,9 +70,7 @@ public sealed interface Baseline {
     /** The last value before the first dose, also one that is only bounded. */
     static Baseline last(List<Dated> values, DayAndTime firstDose) {
         var before = before(values, firstDose);
-        return before.isEmpty()
-                ? NONE
-                : new Found(before.getLast().reading(), List.of(before.getLast()));
+        return before.isEmpty() ? NONE : new Found(before.getLast().reading(), List.of(before.getLast()));
     }
 
     private static List<Dated> before(List<Dated> values, DayAndTime firstDose) {

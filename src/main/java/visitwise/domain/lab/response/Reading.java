@@ -42,7 +42,8 @@ public record Reading(
     }
 
     /** Why the two may not be set against each other; null if they may. */
-    @Nullable Message apartFrom(Reading other) {
+    @Nullable
+    Message apartFrom(Reading other) {
         if (family != other.family) {
             return OTHER_FAMILY;
         }

@@ -127,7 +127,8 @@ final class Earlier {
         return new Past(
                 found.used().getLast().specimen(),
                 quantity.isExact() ? quantity.standard() : null,
-                ResponseWords.told(quantity) + " " + UnitWords.of(quantity.unit().code()));
+                ResponseWords.told(quantity) + " "
+                        + UnitWords.of(quantity.unit().code()));
     }
 
     private static @Nullable BigDecimal percent(@Nullable Past before, @Nullable BigDecimal now) {

@@ -73,7 +73,9 @@ class CtcaeTest {
         var alt = Evidence.of(Measurand.ALT, of("50", "U/L")).withRange(Measurand.ALT, null, of("40", "U/L"));
         assertThat(graded("Alanine aminotransferase increased", alt).rule().baselineTakenAsNormal())
                 .isTrue();
-        assertThat(graded("Alanine aminotransferase increased", alt.withBaseline(Measurand.ALT, of("39", "U/L"), BaselineLevel.NORMAL))
+        assertThat(graded(
+                                "Alanine aminotransferase increased",
+                                alt.withBaseline(Measurand.ALT, of("39", "U/L"), BaselineLevel.NORMAL))
                         .rule()
                         .baselineTakenAsNormal())
                 .isFalse();
@@ -89,7 +91,8 @@ class CtcaeTest {
                 .isEqualTo(Message.of("grading.upperMissing"));
         assertThat(notGradable(
                                 "Alanine aminotransferase increased",
-                                Evidence.of(Measurand.ALT, of("120", "U/L")).withBaseline(Measurand.ALT, null, BaselineLevel.HIGH))
+                                Evidence.of(Measurand.ALT, of("120", "U/L"))
+                                        .withBaseline(Measurand.ALT, null, BaselineLevel.HIGH))
                         .reason())
                 .isEqualTo(Message.of("grading.baselineMissing"));
         assertThat(notGradable("Anemia", Evidence.nothing()).reason()).isEqualTo(Message.of("grading.valueMissing"));
@@ -125,7 +128,9 @@ class CtcaeTest {
     @Test
     void aStripTellsTermsThatReadIt() {
         var strip = Evidence.nothing().withDipstick(Dipstick.THREE).of(Evidence.Population.ADULT);
-        assertThat(CRITERIA.terms().stream().filter(term -> term.isToldBy(strip)).map(Term::name))
+        assertThat(CRITERIA.terms().stream()
+                        .filter(term -> term.isToldBy(strip))
+                        .map(Term::name))
                 .containsExactly("Proteinuria", "Chronic kidney disease");
         assertThat(graded("Proteinuria", strip).grade()).isEqualTo(2);
     }

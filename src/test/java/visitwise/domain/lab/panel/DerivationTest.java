@@ -26,7 +26,8 @@ class DerivationTest {
     private static final Person BOY = boy(size(DAY.minusDays(10), "131", "28.6"));
 
     private static List<Derived> of(Person person, Map<String, Quantity> values, @Nullable UrineCollection urine) {
-        return new Derivation(person, Sheets.equations(), new DayAndTime(DAY, null), Sheets.values(values), urine).all();
+        return new Derivation(person, Sheets.equations(), new DayAndTime(DAY, null), Sheets.values(values), urine)
+                .all();
     }
 
     private static Derived line(List<Derived> lines, Series series) {
@@ -164,7 +165,8 @@ class DerivationTest {
 
     @Test
     void aSerumSampleFarFromTheCollectionIsWarnedOf() {
-        var urine = new UrineCollection(DAY.minusDays(7).atTime(7, 0), DAY.minusDays(6).atTime(7, 0));
+        var urine = new UrineCollection(
+                DAY.minusDays(7).atTime(7, 0), DAY.minusDays(6).atTime(7, 0));
         var values = Sheets.values(Map.of("CREAT_S", quantity("CREAT_S", "45", "umol/L")));
         var at = new DayAndTime(DAY, LocalTime.of(8, 5));
 

@@ -88,7 +88,9 @@ class GradesTest {
     void aRatioThatIsWorkedOutMeetsLimitsPerGramExactly(String protein, String creatinine, String grade) {
         assertThat(ofBoy(Sheets.values(Specimens.urine(protein, creatinine)), "Proteinuria"))
                 .isEqualTo(grade);
-        assertThat(ofBoy(Sheets.values(Map.of("PROTCRT_U", quantity("PROTCRT_U", "1.9", "mg/mg{creat}"))), "Proteinuria"))
+        assertThat(ofBoy(
+                        Sheets.values(Map.of("PROTCRT_U", quantity("PROTCRT_U", "1.9", "mg/mg{creat}"))),
+                        "Proteinuria"))
                 .isEqualTo("2");
     }
 

@@ -88,11 +88,19 @@ class ResponsesTest {
         var sameVisit = urine("D21", 1, "100");
         var worse = urine("M1", 30, "500");
 
-        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, unplanned, sameVisit).confirmation())
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, unplanned, sameVisit)
+                        .confirmation())
                 .isEqualTo(ConfirmationState.AWAITED);
-        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, unplanned, worse).confirmation())
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, unplanned, worse)
+                        .confirmation())
                 .isEqualTo(ConfirmationState.NOT_CONFIRMED);
-        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, unplanned, urine("M1", 30, "90"), urine("M2", 60, "500"))
+        assertThat(judge(
+                                RuleSets.ALPORT_DEFAULT,
+                                today,
+                                before,
+                                unplanned,
+                                urine("M1", 30, "90"),
+                                urine("M2", 60, "500"))
                         .confirmation())
                 .isEqualTo(ConfirmationState.CONFIRMED);
     }
@@ -115,9 +123,11 @@ class ResponsesTest {
 
         assertThat(judge(RuleSets.KDIGO_2024_LN, urine, before, bloodBefore).category())
                 .isEqualTo(Category.CANNOT_TELL);
-        assertThat(judge(RuleSets.KDIGO_2024_LN, urine, before, bloodBefore, blood).category())
+        assertThat(judge(RuleSets.KDIGO_2024_LN, urine, before, bloodBefore, blood)
+                        .category())
                 .isEqualTo(Category.COMPLETE);
-        assertThat(judge(RuleSets.KDIGO_2024_LN, blood, before, bloodBefore, urine).category())
+        assertThat(judge(RuleSets.KDIGO_2024_LN, blood, before, bloodBefore, urine)
+                        .category())
                 .isEqualTo(Category.COMPLETE);
         assertThat(judge(RuleSets.KDIGO_2024_LN, urine, before, bloodBefore, blood(null, 1, "50"))
                         .category())
@@ -136,8 +146,8 @@ class ResponsesTest {
     @Test
     void whatWasTakenBeforeTheDoseIsNotJudgedWithTheRestOfTheVisit() {
         var morning = Specimens.boy("D0", -20, LocalTime.of(8, 0), Specimens.urine("600", "100"));
-        var evening = Specimens.boy(
-                "D0", -20, LocalTime.of(18, 0), Map.of("CREAT_S", quantity("CREAT_S", "50", "umol/L")));
+        var evening =
+                Specimens.boy("D0", -20, LocalTime.of(18, 0), Map.of("CREAT_S", quantity("CREAT_S", "50", "umol/L")));
 
         assertThat(judge(RuleSets.ALPORT_DEFAULT, evening, morning).basis().value())
                 .isNull();
@@ -146,10 +156,10 @@ class ResponsesTest {
     @Test
     void proteinPerSurfaceIsJudged() {
         var urine = new UrineCollection(DAY.minusDays(1).atTime(7, 0), DAY.atTime(7, 0));
-        var values = Sheets.values(Map.of(
-                "PROT_U", quantity("PROT_U", "5", "mg/dL"), "URINE_VOL", quantity("URINE_VOL", "800", "mL")));
-        var nephrotic = Sheets.values(Map.of(
-                "PROT_U", quantity("PROT_U", "150", "mg/dL"), "URINE_VOL", quantity("URINE_VOL", "800", "mL")));
+        var values = Sheets.values(
+                Map.of("PROT_U", quantity("PROT_U", "5", "mg/dL"), "URINE_VOL", quantity("URINE_VOL", "800", "mL")));
+        var nephrotic = Sheets.values(
+                Map.of("PROT_U", quantity("PROT_U", "150", "mg/dL"), "URINE_VOL", quantity("URINE_VOL", "800", "mL")));
 
         var normal = judge(RuleSets.IPNA_SSNS_2022, Specimens.boy("D21", new DayAndTime(DAY, null), values, urine));
         var high = judge(RuleSets.IPNA_SSNS_2022, Specimens.boy("D21", new DayAndTime(DAY, null), nephrotic, urine));

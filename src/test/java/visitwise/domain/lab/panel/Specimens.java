@@ -18,8 +18,8 @@ import visitwise.domain.participant.Sex;
 final class Specimens {
 
     static final Person BOY = Sheets.boy(Sheets.size(Sheets.DAY, "131", "28.6"));
-    static final Person MAN = new Person(
-            Sex.MALE, LocalDate.of(1980, 1, 1), List.of(Sheets.size(Sheets.DAY, "175", "70")));
+    static final Person MAN =
+            new Person(Sex.MALE, LocalDate.of(1980, 1, 1), List.of(Sheets.size(Sheets.DAY, "175", "70")));
 
     private Specimens() {}
 
@@ -32,8 +32,7 @@ final class Specimens {
         return boy(visit, new DayAndTime(Sheets.DAY.plusDays(days), time), Sheets.values(measured), null);
     }
 
-    static Sample boy(
-            @Nullable String visit, DayAndTime collected, Values values, @Nullable UrineCollection urine) {
+    static Sample boy(@Nullable String visit, DayAndTime collected, Values values, @Nullable UrineCollection urine) {
         return of(BOY, Equation.CKID_U25_CR_2021, visit, collected, values, urine);
     }
 

@@ -16,13 +16,9 @@ class EquationChoiceTest {
     private static final EquationChoice ADULT = choice(18);
 
     private static EquationChoice choice(double age) {
-        return Objects.requireNonNull(
-                KidneyEquations.atEnrolment(
-                                new Age(age),
-                                Equation.CKID_U25_CR_2021,
-                                Equation.CKDEPI_CR_2021,
-                                Equation.BSA_MOSTELLER)
-                        .choice());
+        return Objects.requireNonNull(KidneyEquations.atEnrolment(
+                        new Age(age), Equation.CKID_U25_CR_2021, Equation.CKDEPI_CR_2021, Equation.BSA_MOSTELLER)
+                .choice());
     }
 
     @ParameterizedTest
