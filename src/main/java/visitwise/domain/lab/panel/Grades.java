@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.Dipstick;
@@ -95,16 +94,21 @@ public record Grades(
             }
         }
         return switch (measurand) {
-            case PROTEIN_24H -> workedOut("PROT_24H", sample.derived(Equation.PROTEIN_24H_G));
-            case PROTEIN_RATIO -> workedOut("PROTCRT_U", sample.ratioPerGram());
+            case PROTEIN_24H ->
+                workedOut("PROT_24H", sample.derived(Equation.PROTEIN_24H_G).orElse(null));
+            case PROTEIN_RATIO -> workedOut("PROTCRT_U", sample.ratioPerGram().orElse(null));
             case FILTRATION ->
-                filtration == null ? null : workedOut(filtration.analyte().orElseThrow(), sample.derived(filtration));
+                filtration == null
+                        ? null
+                        : workedOut(
+                                filtration.analyte().orElseThrow(),
+                                sample.derived(filtration).orElse(null));
             default -> null;
         };
     }
 
-    private static @Nullable Value workedOut(String analyte, Optional<Quantity> quantity) {
-        return quantity.map(number -> new Value(analyte, number, null)).orElse(null);
+    private static @Nullable Value workedOut(String analyte, @Nullable Quantity quantity) {
+        return quantity == null ? null : new Value(analyte, quantity, null);
     }
 
     /** The last value before treatment. */

@@ -21,7 +21,8 @@ class CourseTest {
     /** The number of leukocytes tells specimens of one moment apart. */
     private static Sample sample(DayAndTime at, String leukocytes) {
         var quantity = Sheets.quantity("WBC_B", leukocytes, "10*9/L");
-        return new Sample(null, at, new Values(Map.of("WBC_B", new Values.Measured(quantity, null)), Map.of()), Map.of());
+        return new Sample(
+                null, at, new Values(Map.of("WBC_B", new Values.Measured(quantity, null)), Map.of()), Map.of());
     }
 
     private static Sample sample(DayAndTime at) {
@@ -47,7 +48,9 @@ class CourseTest {
     void ofOneMomentTheSpecimenThatIsTypedIsTheLast() {
         var typed = sample(at(12, 8), "7");
 
-        assertThat(course(DOSE, sample(at(12, 8)), sample(at(13, 8))).with(typed).samples())
+        assertThat(course(DOSE, sample(at(12, 8)), sample(at(13, 8)))
+                        .with(typed)
+                        .samples())
                 .element(1)
                 .isEqualTo(typed);
     }
