@@ -43,7 +43,7 @@ public final class PanelBenchmark {
 
     private static final int ROUNDS = 200;
     private static final int SHEETS_A_ROUND = 20;
-    private static final int ROUNDS_BEFORE = 1000;
+    private static final int ROUNDS_BEFORE = 2000;
 
     /** The bare formulas are worked out so many times for each sheet, so that both sides take about as long. */
     private static final int FORMULAS_A_SHEET = 8;

@@ -94,15 +94,17 @@ final class JudgingReader {
         return new Settings(tolerance, confirmation, from, to);
     }
 
-    private static BigDecimal tolerance(Value value, Settings own) {
+    /** What is refused is read as the rule set's own, which it can be built with. */
+    private static @Nullable BigDecimal tolerance(Value value, Settings own) {
         if (own.tolerance() == null) {
             value.refuse(Message.of("protocolfile.allowed.noTolerance"), Message.of("protocolfile.cause.noTolerance"));
         }
         var tolerance = value.number();
-        if (value.json().isNumber() && (tolerance.signum() <= 0 || tolerance.compareTo(BigDecimal.ONE) >= 0)) {
+        boolean isPart = tolerance.signum() > 0 && tolerance.compareTo(BigDecimal.ONE) < 0;
+        if (value.json().isNumber() && !isPart) {
             value.refuse(Message.of("protocolfile.allowed.fraction"), Message.of("protocolfile.cause.percent"));
         }
-        return tolerance;
+        return isPart ? tolerance : own.tolerance();
     }
 
     private Sourced<String> version(Value value, Set<String> known) {
