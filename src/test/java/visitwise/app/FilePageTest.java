@@ -4,14 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.Contact;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.participantfile.KeepContact;
+import visitwise.feature.results.SaveSheet;
+import visitwise.feature.results.SheetDraft;
+import visitwise.feature.results.SheetOf;
+import visitwise.feature.results.SheetOutcome;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.navigation.Route;
 import visitwise.platform.navigation.Route.File.Tab;
@@ -191,5 +197,22 @@ class FilePageTest extends WithFile {
         assertThat(filled("Phone")).isEqualTo("13900002222");
         save();
         assertThat(contacts()).extracting(now -> now.value().phone()).containsExactly("13900002222");
+    }
+
+    @Test
+    void showsAReportedRatioAndKidneyFunctionByCystatinC() {
+        ward = changed(change -> Ward.running(
+                change,
+                "ISRCTN62094626",
+                protocol -> protocol.replace("\"child\": \"CKID_U25_CR_2021\"", "\"child\": \"CKID_U25_CYS_2021\"")));
+        id = changed(change -> enrol(change, "MSC"));
+        var cells = Map.of("PROTCRT_U", Cell.of("92.4", "mg/mmol"), "CYSTATC_S", Cell.of("1.0", "mg/L"));
+        var draft =
+                new SheetDraft(new SheetOf(id, null, null), null, CONSENT, null, null, cells, SheetDraft.Seen.NOTHING);
+        assertThat(new SaveSheet(database, library).save(draft, CHEN, NOW)).isInstanceOf(SheetOutcome.Saved.class);
+
+        desktop.open(new Route.File(id, Tab.RESULTS));
+
+        assertThat(desktop.words()).contains("92.4 mg/mmol").contains("81.9 mL/min/1.73 m²");
     }
 }

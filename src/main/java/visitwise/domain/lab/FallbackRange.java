@@ -49,9 +49,4 @@ public record FallbackRange(
             throw new IllegalArgumentException("ages run upwards: " + fromAge + " " + toAge);
         }
     }
-
-    /** True if grades may rest on it where the laboratory gave no range. */
-    public boolean mayGrade() {
-        return check != Check.UNVERIFIED;
-    }
 }

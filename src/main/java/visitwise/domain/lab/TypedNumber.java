@@ -18,8 +18,9 @@ final class TypedNumber {
             "(?<unit>\\s*[^0-9.,'\\s].*|\\s+10[*^eE\u2070\u00b9\u00b2\u00b3\u2074-\u2079].*)?";
 
     /** At most nine digits before the point and ten behind it; spaces set thousands apart. */
-    private static final Pattern NUMBER = Pattern.compile(SIGN
-            + "(?<number>[0-9]{1,3}( [0-9]{3}){1,2}(?![0-9])(\\.[0-9]{1,10})?|[0-9]{1,9}(\\.[0-9]{1,10})?)" + BEHIND);
+    private static final Pattern NUMBER = Pattern.compile(
+            SIGN + "(?<number>[1-9][0-9]{0,2}( [0-9]{3}){1,2}(?![0-9])(\\.[0-9]{1,10})?|[0-9]{1,9}(\\.[0-9]{1,10})?)"
+                    + BEHIND);
 
     /** What most results are: the same number without a sign, spaces or a unit. */
     private static final Pattern BARE = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,10})?");

@@ -62,12 +62,13 @@ public record SpecimenResults(
                 .findFirst();
     }
 
-    /** What one of these equations gives: the first of them that was worked out. */
+    /** What one of these equations gives: the first of them that gave a number. */
     public Optional<DerivedValue> derived(Equation... equations) {
         return Arrays.stream(equations)
                 .flatMap(equation -> derived.stream()
                         .map(Stored::value)
-                        .filter(value -> value.equation().equation().equals(equation.name())))
+                        .filter(value -> value.equation().equation().equals(equation.name())
+                                && value.outcome() instanceof DerivedValue.Outcome.Value))
                 .findFirst();
     }
 

@@ -97,8 +97,9 @@ final class GradeCases implements CaseKind {
     }
 
     private static Evidence evidence(Evidence evidence, Measurand measurand, LabUnit unit, Cells cells) {
-        var known = evidence.withRange(exactly(cells.number("lln"), unit), exactly(cells.number("uln"), unit))
-                .withBaseline(exactly(cells.number("baseline"), unit), level(cells.text("baseline_flag")));
+        var known = evidence.withRange(
+                        measurand, exactly(cells.number("lln"), unit), exactly(cells.number("uln"), unit))
+                .withBaseline(measurand, exactly(cells.number("baseline"), unit), level(cells.text("baseline_flag")));
         return Reported.number(cells.text("value"), null)
                 .flatMap(reported -> quantity(reported, unit))
                 .map(value -> known.with(measurand, value))

@@ -1,5 +1,6 @@
 package visitwise.feature.qualification;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -64,16 +65,32 @@ final class ResponseCases implements CaseKind {
             var id = cells.needed("rule_set");
             var expected = cells.needed("expected_text");
             var found = id.equals(SLEDAI) ? total(cells) : category(id, cells);
-            return agrees(expected, found) ? new Finding.Passed() : new Finding.Differs(id, expected, found);
+            return agrees(cells, expected, found) ? new Finding.Passed() : new Finding.Differs(id, expected, found);
         } catch (Cells.Unreadable e) {
             return new Finding.Unusable(e.reason());
         }
     }
 
-    /** A row that expects no remission asks only that: a partial fall is none either. */
-    private static boolean agrees(String expected, String found) {
+    /**
+     * A row of red cells that expects no remission asks only that: a fall by half or more is partial and no remission. It is
+     * looked for in the row itself, so that a partial remission told of a smaller fall differs.
+     */
+    private static boolean agrees(Cells cells, String expected, String found) {
         return expected.equals(found)
-                || (expected.equals(Category.NOT_REMISSION.name()) && found.equals(Category.PARTIAL.name()));
+                || (cells.text("rule_set").equals(RuleSets.HEMATURIA_DEFAULT.name())
+                        && expected.equals(Category.NOT_REMISSION.name())
+                        && found.equals(Category.PARTIAL.name())
+                        && isHalved(cells));
+    }
+
+    private static boolean isHalved(Cells cells) {
+        var before = number(cells.text("baseline_value"));
+        var now = number(cells.text("value"));
+        return before != null && now != null && now.add(now).compareTo(before) <= 0;
+    }
+
+    private static @Nullable BigDecimal number(String text) {
+        return Reported.number(text, null).map(Reported::number).orElse(null);
     }
 
     private static String total(Cells cells) {

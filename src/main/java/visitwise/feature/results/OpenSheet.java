@@ -61,7 +61,7 @@ public final class OpenSheet {
                 specimen,
                 panel(dossier, visit, file, specimen),
                 Sheet.Laboratories.of(places, ranges.ofSite(reading, dossier.site())),
-                file.course(here, dossier.treatmentStart(today)),
+                file.course(here, dossier.plannedVisits(), dossier.treatmentStart(today)),
                 file.histories(here),
                 corrections(reading, file, specimen, places));
     }

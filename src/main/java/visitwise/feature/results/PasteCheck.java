@@ -139,7 +139,7 @@ final class PasteCheck {
                 // No single line follows from an equation.
                 KidneyEquations.fixed(null, Equation.BSA_MOSTELLER),
                 records.laboratoriesOf(participant).of(laboratory(row)),
-                row.collected().day(),
+                row.collected(),
                 null,
                 histories.computeIfAbsent(participant, _ -> new HashMap<>(file.histories(null))),
                 Map.of());

@@ -58,7 +58,8 @@ public record SheetDraft(
         cells = Map.copyOf(cells);
     }
 
-    DayAndTime collected() {
+    /** When the specimen was taken. */
+    public DayAndTime collected() {
         return new DayAndTime(day, time);
     }
 }

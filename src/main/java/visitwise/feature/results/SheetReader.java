@@ -32,7 +32,7 @@ public final class SheetReader {
                 file.person(),
                 equations(sheet, draft.day()),
                 sheet.site().of(draft.laboratory()),
-                draft.day(),
+                draft.collected(),
                 draft.urine(),
                 sheet.histories(),
                 sheet.reported());

@@ -1,21 +1,15 @@
 package visitwise.feature.results;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.grading.Ctcae;
 import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.Grades;
-import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.panel.Responses;
 import visitwise.domain.lab.panel.Sample;
 import visitwise.domain.lab.panel.SheetReading;
-import visitwise.domain.lab.renal.AlbuminuriaCategory;
 import visitwise.domain.lab.renal.Equation;
-import visitwise.domain.lab.renal.GfrCategory;
 import visitwise.domain.lab.response.Judgement;
 import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.protocol.Judging;
@@ -27,42 +21,24 @@ import visitwise.domain.protocol.Judging;
  *     specimen taken before treatment
  * @param baseline true if the specimen was taken before treatment
  * @param grades by CTCAE: proposals for the investigator
- * @param filtration KDIGO category of GFR; null if it cannot be told
- * @param albuminuria KDIGO category of albumin or protein in urine; null if it cannot be told
  */
-public record Verdict(
-        List<Judgement> responses,
-        boolean baseline,
-        List<Grades.Graded> grades,
-        @Nullable GfrCategory filtration,
-        @Nullable AlbuminuriaCategory albuminuria) {
+public record Verdict(List<Judgement> responses, boolean baseline, List<Grades.Graded> grades) {
 
     public Verdict {
         responses = List.copyOf(responses);
         grades = List.copyOf(grades);
     }
 
-    public Optional<GfrCategory> gfrCategory() {
-        return Optional.ofNullable(filtration);
-    }
-
-    public Optional<AlbuminuriaCategory> albuminuriaCategory() {
-        return Optional.ofNullable(albuminuria);
-    }
-
     /** What a sheet comes to as it stands. */
     public static Verdict of(Sheet sheet, SheetDraft draft, SheetReading reading) {
-        var sample = Sample.of(draft.collected(), reading.values(), reading.derived());
+        var sample = Sample.of(planned(sheet, draft), draft.collected(), reading.values(), reading.derived());
         var equation = SheetReader.equations(sheet, draft.day()).endpoint().orElse(null);
         var judging = sheet.dossier().protocol().judging();
         var course = sheet.course().with(sample);
-        var person = sheet.file().person();
         return new Verdict(
                 responses(judging, new Responses(course, equation), sample),
                 course.isBaseline(sample.collected()),
-                grades(sheet, draft, judging, course, equation).of(sample),
-                filtration(sample, equation, person, draft.day()),
-                albuminuria(sample));
+                grades(sheet, draft, judging, course, equation).of(sample));
     }
 
     private static List<Judgement> responses(Judging judging, Responses responses, Sample sample) {
@@ -87,25 +63,13 @@ public record Verdict(
                 judging.childBelow().value());
     }
 
-    private static @Nullable GfrCategory filtration(
-            Sample sample, @Nullable Equation equation, Person person, LocalDate day) {
-        return Optional.ofNullable(equation)
-                .flatMap(sample::derived)
-                .filter(Quantity::isExact)
-                .flatMap(gfr -> GfrCategory.of(gfr.number().doubleValue(), person.ageOn(day)))
-                .orElse(null);
-    }
-
-    /** By albumin where it was measured, else by protein, each in the unit of its own row. */
-    private static @Nullable AlbuminuriaCategory albuminuria(Sample sample) {
-        return sample.derived(Equation.UACR_MG_MMOL)
-                .filter(Quantity::isExact)
-                .flatMap(ratio ->
-                        AlbuminuriaCategory.Row.UACR_MG_MMOL.of(ratio.number().doubleValue()))
-                .or(() -> sample.derived(Equation.UPCR_MG_MMOL)
-                        .filter(Quantity::isExact)
-                        .flatMap(ratio -> AlbuminuriaCategory.Row.UPCR_MG_MMOL.of(
-                                ratio.number().doubleValue())))
-                .orElse(null);
+    /** The code of the planned visit that the sheet belongs to; null if to none. */
+    private static @Nullable String planned(Sheet sheet, SheetDraft draft) {
+        var wanted = draft.of().visit();
+        var specimen = sheet.specimen();
+        var visit = specimen == null ? null : specimen.value().visit();
+        return wanted != null || visit == null
+                ? wanted
+                : sheet.dossier().plannedVisits().get(visit);
     }
 }

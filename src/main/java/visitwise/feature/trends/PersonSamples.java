@@ -45,7 +45,7 @@ final class PersonSamples {
         for (var row : rows) {
             found.computeIfAbsent(
                             row.value().specimen(),
-                            _ -> new Collected(row.value().collected()))
+                            _ -> new Collected(row.value().visit(), row.value().collected()))
                     .add(row.value());
         }
         found.forEach((id, of) -> samples.put(id, of.sample()));
@@ -54,13 +54,14 @@ final class PersonSamples {
 
     /** What is read of one specimen. */
     private record Collected(
+            @Nullable String visit,
             DayAndTime at,
             Map<String, Values.Measured> numbers,
             Map<String, String> answers,
             Map<String, Quantity> derived) {
 
-        Collected(DayAndTime at) {
-            this(at, new HashMap<>(), new HashMap<>(), new HashMap<>());
+        Collected(@Nullable String visit, DayAndTime at) {
+            this(visit, at, new HashMap<>(), new HashMap<>(), new HashMap<>());
         }
 
         void add(Found value) {
@@ -78,7 +79,7 @@ final class PersonSamples {
         }
 
         Sample sample() {
-            return new Sample(at, new Values(numbers, answers), derived);
+            return new Sample(visit, at, new Values(numbers, answers), derived);
         }
 
         private static Optional<Quantity> quantity(Found value) {

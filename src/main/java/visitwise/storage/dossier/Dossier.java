@@ -20,6 +20,7 @@ import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.participant.Visit;
 import visitwise.domain.participant.VisitAssessment;
+import visitwise.domain.participant.VisitId;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
 import visitwise.domain.schedule.DoseGiven;
@@ -91,6 +92,17 @@ public record Dossier(
                 .filter(visit -> visit.value().occasion().equals(planned))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The codes of the planned visits that have a row. */
+    public Map<VisitId, String> plannedVisits() {
+        var codes = new HashMap<VisitId, String>();
+        for (var visit : visits) {
+            if (visit.value().occasion() instanceof Occasion.Planned(var code)) {
+                codes.put(new VisitId(visit.id()), code);
+            }
+        }
+        return codes;
     }
 
     /** What is agreed for planned visits, by their codes. */

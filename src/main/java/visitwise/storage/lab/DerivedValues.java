@@ -132,7 +132,7 @@ public final class DerivedValues {
         return new Derivation(
                         file.person(),
                         equations == null ? NONE_FIXED : equations,
-                        of.collected().day(),
+                        of.collected(),
                         file.values(new SpecimenId(specimen.id())),
                         of.urine())
                 .all();

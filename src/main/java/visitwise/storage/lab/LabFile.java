@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
@@ -22,6 +21,7 @@ import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.panel.Sample;
 import visitwise.domain.lab.panel.Values;
 import visitwise.domain.participant.DayAndTime;
+import visitwise.domain.participant.VisitId;
 import visitwise.storage.database.Stored;
 
 /**
@@ -59,7 +59,7 @@ public record LabFile(
         var answers = new HashMap<String, String>();
         for (var row : resultsOf(id)) {
             var result = row.value();
-            quantity(result).ifPresent(quantity -> numbers.put(result.analyte(), number(quantity, row.id())));
+            quantity(result).ifPresent(quantity -> numbers.put(result.analyte(), number(quantity, row)));
             result.meaning()
                     .flatMap(meaning -> Optional.ofNullable(meaning.answer()))
                     .ifPresent(answer -> answers.put(result.analyte(), answer));
@@ -67,13 +67,19 @@ public record LabFile(
         return new Values(numbers, answers);
     }
 
-    /** The specimens in their order, with what follows from them as it is stored, but for one that is being typed. */
-    public Course course(@Nullable SpecimenId except, @Nullable DayAndTime firstDose) {
+    /**
+     * The specimens in their order, with what follows from them as it is stored, but for one that is being typed.
+     *
+     * @param planned codes of the planned visits
+     */
+    public Course course(@Nullable SpecimenId except, Map<VisitId, String> planned, @Nullable DayAndTime firstDose) {
         var samples = new ArrayList<Sample>();
         for (var row : specimens) {
             var id = new SpecimenId(row.id());
             if (!id.equals(except)) {
-                samples.add(new Sample(row.value().collected(), values(id), numbers(id)));
+                var visit = row.value().visit();
+                samples.add(new Sample(
+                        visit == null ? null : planned.get(visit), row.value().collected(), values(id), numbers(id)));
             }
         }
         return new Course(samples, firstDose);
@@ -90,8 +96,9 @@ public record LabFile(
         return numbers;
     }
 
-    private static Values.Measured number(Quantity quantity, UUID row) {
-        return new Values.Measured(quantity, row.toString());
+    private static Values.Measured number(Quantity quantity, Stored<LabResult> row) {
+        var meaning = row.value().interpreted();
+        return new Values.Measured(quantity, row.id().toString(), meaning == null ? null : meaning.limits());
     }
 
     /** A reported number in the unit it was reported in. */

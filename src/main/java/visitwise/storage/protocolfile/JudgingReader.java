@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.grading.Ctcae;
+import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.lab.response.RuleSet.Confirmation;
@@ -125,16 +126,14 @@ final class JudgingReader {
 
     private Sourced<Judging.Equations> equations(Fields fields) {
         var equations = new Judging.Equations(
-                fields.required("child")
-                        .word(names(Equation.CKID_U25_CR_2021, Equation.CKID_U25_CYS_2021, Equation.CKID_U25_AVG_2021)),
-                fields.required("adult")
-                        .word(names(Equation.CKDEPI_CR_2021, Equation.CKDEPI_CYS_2012, Equation.CKDEPI_CRCYS_2021)),
+                fields.required("child").word(names(KidneyEquations.FOR_CHILDREN)),
+                fields.required("adult").word(names(KidneyEquations.FOR_ADULTS)),
                 fields.required("bodySurface")
-                        .word(names(Equation.BSA_MOSTELLER, Equation.BSA_DUBOIS, Equation.BSA_HAYCOCK)));
+                        .word(names(List.of(Equation.BSA_MOSTELLER, Equation.BSA_DUBOIS, Equation.BSA_HAYCOCK))));
         return sources.sourced(equations, fields);
     }
 
-    private static Map<String, Equation> names(Equation... equations) {
+    private static Map<String, Equation> names(List<Equation> equations) {
         var names = new LinkedHashMap<String, Equation>();
         for (var equation : equations) {
             names.put(equation.name(), equation);

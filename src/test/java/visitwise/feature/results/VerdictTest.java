@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.dosing.Amount;
@@ -76,19 +77,27 @@ class VerdictTest extends OnBothEngines {
         return panel;
     }
 
-    private SheetDraft draft(LocalDate day, Map<String, Cell> cells) {
+    private SheetDraft draft(@Nullable String visit, LocalDate day, Map<String, Cell> cells) {
         return new SheetDraft(
-                new SheetOf(child, null, null), null, day, LocalTime.of(8, 5), null, cells, SheetDraft.Seen.NOTHING);
+                new SheetOf(child, visit, null), null, day, LocalTime.of(8, 5), null, cells, SheetDraft.Seen.NOTHING);
     }
 
     private void save(LocalDate day, Map<String, Cell> cells) {
-        assertThat(new SaveSheet(database(), library).save(draft(day, cells), CHEN, NOW))
+        save(null, day, cells);
+    }
+
+    private void save(@Nullable String visit, LocalDate day, Map<String, Cell> cells) {
+        assertThat(new SaveSheet(database(), library).save(draft(visit, day, cells), CHEN, NOW))
                 .isInstanceOf(SheetOutcome.Saved.class);
     }
 
     private Verdict verdict(LocalDate day, Map<String, Cell> cells) {
-        var sheet = new OpenSheet(database(), library).open(new SheetOf(child, null, null), NOW.toLocalDate());
-        var draft = draft(day, cells);
+        return verdict(null, day, cells);
+    }
+
+    private Verdict verdict(@Nullable String visit, LocalDate day, Map<String, Cell> cells) {
+        var sheet = new OpenSheet(database(), library).open(new SheetOf(child, visit, null), NOW.toLocalDate());
+        var draft = draft(visit, day, cells);
         return Verdict.of(sheet, draft, SheetReader.read(sheet, draft));
     }
 
@@ -115,12 +124,16 @@ class VerdictTest extends OnBothEngines {
     }
 
     @Test
-    void theNextVisitConfirms() {
+    void theNextPlannedVisitConfirms() {
         save(DAY0, panel("1120", "44", "128"));
-        save(DAY0.plusDays(21), panel("480", "45", "60"));
+        save(DAY0.plusDays(16), panel("480", "45", "60"));
+        var panel = panel("500", "45", "60");
 
-        var protein = of(verdict(DAY0.plusDays(14), panel("500", "45", "60")), RuleSet.Kind.URINE_PROTEIN);
+        var alone = of(verdict("D14", DAY0.plusDays(14), panel), RuleSet.Kind.URINE_PROTEIN);
+        save("D21", DAY0.plusDays(21), panel("480", "45", "60"));
+        var protein = of(verdict("D14", DAY0.plusDays(14), panel), RuleSet.Kind.URINE_PROTEIN);
 
+        assertThat(alone.confirmation()).isEqualTo(Judgement.ConfirmationState.AWAITED);
         assertThat(protein.confirmation()).isEqualTo(Judgement.ConfirmationState.CONFIRMED);
     }
 

@@ -93,8 +93,8 @@ class ShippedCatalogueTest {
                         new FallbackRange(
                                 Group.ADULT_MALE, 18, null, new BigDecimal("136"), new BigDecimal("172"), Check.READ));
         assertThat(analyte("CYSTATC_S").ranges())
-                .extracting(FallbackRange::group, FallbackRange::mayGrade)
-                .containsExactly(tuple(Group.ADULT, false), tuple(Group.PAEDIATRIC, true));
+                .extracting(FallbackRange::group, FallbackRange::check)
+                .containsExactly(tuple(Group.ADULT, Check.UNVERIFIED), tuple(Group.PAEDIATRIC, Check.READ));
         assertThat(analyte("NEUT_B").ranges()).isEmpty();
     }
 

@@ -115,6 +115,7 @@ class TypedResultTest {
                 "CREAT_S | .5 | labEntry.noNumber | .5",
                 "CREAT_S | 1.2.3 | labEntry.noNumber | 1.2.3",
                 "CREAT_S | 1 18 | labEntry.noNumber | 1 18",
+                "CREAT_S | 0 512 | labEntry.noNumber | 0 512",
                 "CREAT_S | 1 1800 | labEntry.noNumber | 1 1800",
                 "CREAT_S | 1'180 | labEntry.noNumber | 1'180",
                 "CREAT_S | 1234567890 | labEntry.noNumber | 1234567890",

@@ -24,6 +24,15 @@ public sealed interface Bound {
         };
     }
 
+    /** True if it looks at a test strip. */
+    default boolean readsStrip() {
+        return switch (this) {
+            case Absolute _, Times _ -> false;
+            case Strip _ -> true;
+            case OpenWithout open -> open.sign.readsStrip();
+        };
+    }
+
     /**
      * A number with its unit.
      *
@@ -57,11 +66,21 @@ public sealed interface Bound {
         @Override
         public Optional<Answer> isMetBy(Evidence evidence) {
             var value = evidence.value(measurand);
-            var of = reference.in(evidence);
+            var of = reference(evidence);
             if (of.isEmpty()) {
                 return reference == Reference.BASELINE ? Optional.empty() : value.map(v -> Answer.CANNOT_TELL);
             }
             return value.map(v -> multiple.isMetBy(v, of.get()));
+        }
+
+        /** What the multiple is taken of: a limit or the baseline of the same measurand. */
+        Optional<Quantity> reference(Evidence evidence) {
+            return Optional.ofNullable(
+                    switch (reference) {
+                        case LLN -> evidence.range(measurand).lower();
+                        case ULN -> evidence.range(measurand).upper();
+                        case BASELINE -> evidence.baseline(measurand).value();
+                    });
         }
     }
 
@@ -98,15 +117,6 @@ public sealed interface Bound {
     enum Reference {
         LLN,
         ULN,
-        BASELINE;
-
-        Optional<Quantity> in(Evidence evidence) {
-            return Optional.ofNullable(
-                    switch (this) {
-                        case LLN -> evidence.lower();
-                        case ULN -> evidence.upper();
-                        case BASELINE -> evidence.baseline();
-                    });
-        }
+        BASELINE
     }
 }

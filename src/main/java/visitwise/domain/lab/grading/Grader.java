@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.Multiple;
+import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.Threshold;
 import visitwise.domain.lab.grading.Grading.AppliedLimit;
 import visitwise.domain.lab.grading.Grading.AppliedRule;
@@ -81,16 +82,25 @@ final class Grader {
 
     /** A baseline that nobody knows is taken as normal, and the grading says so. */
     private Answer baselineIsHigh() {
-        var level = evidence.baselineLevel();
-        if (level != null) {
-            return level == Evidence.BaselineLevel.HIGH ? Answer.YES : Answer.NO;
-        }
-        var baseline = evidence.baseline();
+        return switch (baseline().level()) {
+            case HIGH -> Answer.YES;
+            case NORMAL -> Answer.NO;
+            case CANNOT_TELL -> Answer.CANNOT_TELL;
+            case null -> byUpperLimit(baseline().value());
+        };
+    }
+
+    private Answer byUpperLimit(@Nullable Quantity baseline) {
         if (baseline == null) {
             return Answer.NO;
         }
-        var upper = evidence.upper();
+        var upper = evidence.range(term.measurands().getFirst()).upper();
         return upper == null ? Answer.CANNOT_TELL : ABOVE_ONCE.isMetBy(baseline, upper);
+    }
+
+    /** Terms that ask for the level of the baseline look at one measurand. */
+    private Evidence.Baseline baseline() {
+        return evidence.baseline(term.measurands().getFirst());
     }
 
     private Grading read(Variant variant) {
@@ -113,8 +123,8 @@ final class Grader {
             return new Grading.NotGradable(reason(variant, limits), certain);
         }
         boolean assumed = variant.applies() == Applies.BASELINE_NORMAL
-                && evidence.baselineLevel() == null
-                && evidence.baseline() == null;
+                && baseline().level() == null
+                && baseline().value() == null;
         return new Grading.Graded(certain, new AppliedRule(version, term.name(), variant.applies(), assumed), limits);
     }
 
@@ -161,17 +171,17 @@ final class Grader {
                 absolute.overHours() != null && evidence.hours() == null
                         ? Message.of("grading.durationMissing")
                         : Message.of("grading.bounded");
-            case Bound.Times times -> missing(times.reference());
+            case Bound.Times times -> missing(times);
             case Bound.OpenWithout _ -> Message.of("grading.ratioMissing");
             case Bound.Strip _ -> Message.of("grading.notEnough");
         };
     }
 
-    private Message missing(Bound.Reference reference) {
-        if (reference.in(evidence).isPresent()) {
+    private Message missing(Bound.Times times) {
+        if (times.reference(evidence).isPresent()) {
             return Message.of("grading.bounded");
         }
-        return switch (reference) {
+        return switch (times.reference()) {
             case LLN -> Message.of("grading.lowerMissing");
             case ULN -> Message.of("grading.upperMissing");
             case BASELINE -> Message.of("grading.baselineMissing");

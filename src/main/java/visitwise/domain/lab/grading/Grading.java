@@ -1,7 +1,6 @@
 package visitwise.domain.lab.grading;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Answer;
@@ -36,11 +35,6 @@ public sealed interface Grading {
                             .allMatch(l -> l.bound() instanceof Bound.Times times
                                     && times.reference() == Bound.Reference.BASELINE);
         }
-
-        /** What the investigator may make an adverse event of; empty at grade 0. */
-        public Optional<Proposal> proposal() {
-            return grade == 0 ? Optional.empty() : Optional.of(new Proposal(rule, grade));
-        }
     }
 
     /**
@@ -64,11 +58,4 @@ public sealed interface Grading {
      * @param answer null if what it looks at was not measured
      */
     record AppliedLimit(int grade, Bound bound, @Nullable Answer answer) {}
-
-    /**
-     * A grade for the investigator to judge. It is no adverse event until the investigator makes it one.
-     *
-     * @param grade 1 to 4
-     */
-    record Proposal(AppliedRule rule, int grade) {}
 }

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name as CTCAE prints it
  * @param variants none if the term is graded by a clinician only
- * @param measurands what its limits look at, in their order
+ * @param measurands what its limits put numbers to, in their order
+ * @param readsStrip true if a test strip is enough to read its criteria
  */
-public record Term(String name, List<Variant> variants, List<Measurand> measurands) {
+public record Term(String name, List<Variant> variants, List<Measurand> measurands, boolean readsStrip) {
 
     public Term {
         variants = List.copyOf(variants);
@@ -19,16 +20,19 @@ public record Term(String name, List<Variant> variants, List<Measurand> measuran
 
     /** A term that looks at whatever its variants put limits to. */
     static Term of(String name, List<Variant> variants) {
+        var bounds = variants.stream()
+                .flatMap(variant -> variant.steps().stream())
+                .flatMap(step -> step.bounds().stream())
+                .toList();
         return new Term(
                 name,
                 variants,
-                variants.stream()
-                        .flatMap(variant -> variant.steps().stream())
-                        .flatMap(step -> step.bounds().stream())
+                bounds.stream()
                         .flatMap(bound -> bound.measured().stream())
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                bounds.stream().anyMatch(Bound::readsStrip));
     }
 
     /** When a variant of the criteria is the one to read. */
@@ -64,6 +68,19 @@ public record Term(String name, List<Variant> variants, List<Measurand> measuran
         public Step {
             bounds = List.copyOf(bounds);
         }
+    }
+
+    /** True if what was measured, or a strip, says something of it. */
+    public boolean isToldBy(Evidence evidence) {
+        if (readsStrip && evidence.dipstick() != null) {
+            return true;
+        }
+        for (var measurand : measurands) {
+            if (evidence.values().containsKey(measurand)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if no number gives a grade. */

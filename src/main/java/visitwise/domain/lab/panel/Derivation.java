@@ -1,6 +1,5 @@
 package visitwise.domain.lab.panel;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,8 @@ import visitwise.domain.lab.renal.CollectionFinding;
 import visitwise.domain.lab.renal.Completeness;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.renal.Estimate;
+import visitwise.domain.lab.renal.RenalInput;
+import visitwise.domain.participant.DayAndTime;
 
 /** Works out what follows from the results of one specimen, by the equations that are fixed for the participant. */
 public final class Derivation {
@@ -20,27 +21,36 @@ public final class Derivation {
     private final Values values;
     private final Age age;
     private final KidneyEquations equations;
-    private final boolean isTimed;
+    private final DayAndTime collected;
+    private final @Nullable UrineCollection urine;
 
-    /** Results of a specimen of a day. */
+    /** Results of a specimen. */
     public Derivation(
-            Person person, KidneyEquations equations, LocalDate day, Values values, @Nullable UrineCollection urine) {
+            Person person,
+            KidneyEquations equations,
+            DayAndTime collected,
+            Values values,
+            @Nullable UrineCollection urine) {
+        var day = collected.day();
         this.age = person.ageOn(day);
         this.inputs = new Inputs(person, equations.surface(), day, values, urine);
+        this.collected = collected;
         this.values = values;
         this.equations = equations;
-        this.isTimed = urine != null;
+        this.urine = urine;
     }
 
     /** Every line that something was measured for, in the order of {@link Series}. */
     public List<Derived> all() {
         var all = new ArrayList<Derived>();
         ratios(all);
-        if (values.has("URINE_VOL") || isTimed) {
+        if (values.has("URINE_VOL") || urine != null) {
             timed(all);
         }
-        if (values.has("CREAT_S")) {
-            equations.series(age).forEach(equation -> all.add(line(Series.EGFR, equation)));
+        for (var equation : equations.series(age)) {
+            if (isMarkerThere(equation)) {
+                all.add(line(Series.EGFR, equation));
+            }
         }
         for (var equation : equations.supporting(age)) {
             if (inputs.areThere(equation)) {
@@ -52,7 +62,21 @@ public final class Derivation {
 
     /** What is to be said of a timed collection; nothing if there is none. */
     public List<CollectionFinding> collection() {
-        return isTimed ? Completeness.of(inputs.inputs()) : List.of();
+        if (urine == null) {
+            return List.of();
+        }
+        var findings = new ArrayList<CollectionFinding>();
+        if (values.has("CREAT_S")) {
+            Completeness.ofSerum(urine, collected).ifPresent(findings::add);
+        }
+        findings.addAll(Completeness.of(inputs.inputs()));
+        return List.copyOf(findings);
+    }
+
+    /** True if creatinine or cystatin C was measured, whichever of them the equation asks for. */
+    private boolean isMarkerThere(Equation equation) {
+        return (values.has("CREAT_S") && equation.inputs().contains(RenalInput.SERUM_CREATININE))
+                || (values.has("CYSTATC_S") && equation.inputs().contains(RenalInput.CYSTATIN_C));
     }
 
     private void ratios(List<Derived> all) {

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.Dipstick;
@@ -43,98 +42,104 @@ public record Grades(
     public List<Graded> of(Sample sample) {
         var day = sample.collected().day();
         var years = (int) person.ageOn(day).completed();
-        var evidence = Evidence.of(measured(sample))
+        var evidence = evidence(sample)
                 .of(years < childBelow ? Population.CHILD : Population.ADULT)
                 .withDipstick(
                         sample.values().answer("PROT_DIP").flatMap(Dipstick::of).orElse(null));
         var graded = new ArrayList<Graded>();
         for (var term : criteria.terms()) {
-            var measurand = first(term, evidence);
-            if (measurand != null) {
-                graded.add(new Graded(term, criteria.grade(term, of(measurand, day, evidence))));
+            if (term.isToldBy(evidence)) {
+                graded.add(new Graded(term, criteria.grade(term, evidence)));
             }
         }
         return graded;
     }
 
-    private static @Nullable Measurand first(Term term, Evidence evidence) {
-        for (var measurand : term.measurands()) {
-            if (evidence.values().containsKey(measurand)) {
-                return measurand;
-            }
-        }
-        return null;
-    }
-
-    private Evidence of(Measurand measurand, LocalDate day, Evidence evidence) {
-        var limits = limits(measurand, day);
-        var before = last(measurand);
-        return evidence.withRange(
-                        limits == null ? null : standard(limits.low()), limits == null ? null : standard(limits.high()))
-                .withBaseline(
-                        before == null ? null : value(measurand, before),
-                        before == null ? null : level(measurand, before));
-    }
-
-    private Map<Measurand, Quantity> measured(Sample sample) {
+    /** Each value with what is normal of it and with its baseline. */
+    private Evidence evidence(Sample sample) {
         var values = new EnumMap<Measurand, Quantity>(Measurand.class);
+        var ranges = new EnumMap<Measurand, Evidence.Normal>(Measurand.class);
+        var baselines = new EnumMap<Measurand, Evidence.Baseline>(Measurand.class);
         for (var measurand : MEASURANDS) {
             var value = value(measurand, sample);
             if (value != null) {
-                values.put(measurand, value);
+                values.put(measurand, value.quantity());
+                var limits = limits(value.analyte(), sample.collected().day());
+                if (limits != null) {
+                    ranges.put(measurand, new Evidence.Normal(standard(limits.low()), standard(limits.high())));
+                }
+                var before = last(measurand);
+                if (before != null) {
+                    baselines.put(measurand, new Evidence.Baseline(before.quantity(), level(before)));
+                }
             }
         }
-        return values;
+        return Evidence.of(values, ranges, baselines);
     }
 
-    private @Nullable Quantity value(Measurand measurand, Sample sample) {
+    /**
+     * A value.
+     *
+     * @param analyte what it is a value of
+     * @param limits those of the laboratory and the day that it was measured; null if they are not known
+     */
+    private record Value(
+            String analyte, Quantity quantity, @Nullable Limits limits) {}
+
+    private @Nullable Value value(Measurand measurand, Sample sample) {
         for (var analyte : measurand.analytes()) {
             var entered = sample.values().numbers().get(analyte);
             if (entered != null) {
-                return entered.quantity();
+                return new Value(analyte, entered.quantity(), entered.limits());
             }
         }
         return switch (measurand) {
-            case PROTEIN_24H -> sample.derived(Equation.PROTEIN_24H_G).orElse(null);
-            case PROTEIN_RATIO -> sample.derived(Equation.UPCR_MG_MMOL).orElse(null);
+            case PROTEIN_24H ->
+                workedOut("PROT_24H", sample.derived(Equation.PROTEIN_24H_G).orElse(null));
+            case PROTEIN_RATIO -> workedOut("PROTCRT_U", sample.ratioPerGram().orElse(null));
             case FILTRATION ->
-                filtration == null ? null : sample.derived(filtration).orElse(null);
+                filtration == null
+                        ? null
+                        : workedOut(
+                                filtration.analyte().orElseThrow(),
+                                sample.derived(filtration).orElse(null));
             default -> null;
         };
     }
 
-    /** The last specimen before treatment with such a value. */
-    private @Nullable Sample last(Measurand measurand) {
+    private static @Nullable Value workedOut(String analyte, @Nullable Quantity quantity) {
+        return quantity == null ? null : new Value(analyte, quantity, null);
+    }
+
+    /** The last value before treatment. */
+    private @Nullable Value last(Measurand measurand) {
         for (var sample : course.beforeTreatment().reversed()) {
-            if (value(measurand, sample) != null) {
-                return sample;
+            var value = value(measurand, sample);
+            if (value != null) {
+                return value;
             }
         }
         return null;
     }
 
-    /** How the value of a specimen before treatment lay to the limits of its day. */
-    private @Nullable BaselineLevel level(Measurand measurand, Sample before) {
-        var limits = limits(measurand, before.collected().day());
-        var value = value(measurand, before);
-        if (limits == null || value == null) {
-            return null;
+    /** How a value before treatment lay to the limits of the laboratory that measured it. */
+    private static BaselineLevel level(Value before) {
+        var limits = before.limits();
+        if (limits == null || !Ranges.mayGrade(limits)) {
+            return BaselineLevel.CANNOT_TELL;
         }
-        return switch (Ranges.flag(value, limits)) {
+        return switch (Ranges.flag(before.quantity(), limits)) {
             case HIGH -> BaselineLevel.HIGH;
             case LOW, NORMAL -> BaselineLevel.NORMAL;
-            case ABNORMAL, CANNOT_TELL, NOT_DONE -> null;
+            case ABNORMAL, CANNOT_TELL, NOT_DONE -> BaselineLevel.CANNOT_TELL;
         };
     }
 
-    private @Nullable Limits limits(Measurand measurand, LocalDate day) {
-        for (var code : measurand.analytes()) {
-            var limits = catalogue.analyte(code).flatMap(analyte -> ranges.forGrading(analyte, person, day));
-            if (limits.isPresent()) {
-                return limits.get();
-            }
-        }
-        return null;
+    private @Nullable Limits limits(String analyte, LocalDate day) {
+        return catalogue
+                .analyte(analyte)
+                .flatMap(known -> ranges.forGrading(known, person, day))
+                .orElse(null);
     }
 
     private static @Nullable Quantity standard(@Nullable BigDecimal limit) {

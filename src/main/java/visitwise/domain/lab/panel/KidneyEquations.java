@@ -15,6 +15,14 @@ import visitwise.domain.lab.renal.EquationChoice;
  */
 public record KidneyEquations(@Nullable EquationChoice choice, Equation surface) {
 
+    /** Those that a protocol may name for people enrolled as children. */
+    public static final List<Equation> FOR_CHILDREN =
+            List.of(Equation.CKID_U25_CR_2021, Equation.CKID_U25_CYS_2021, Equation.CKID_U25_AVG_2021);
+
+    /** Those that a protocol may name for people enrolled as adults. */
+    public static final List<Equation> FOR_ADULTS =
+            List.of(Equation.CKDEPI_CR_2021, Equation.CKDEPI_CYS_2012, Equation.CKDEPI_CRCYS_2021);
+
     private static final int ADULT = 18;
 
     /** Those that go with an equation that was fixed by its name. */

@@ -38,10 +38,6 @@ public record Person(Sex sex, LocalDate born, List<Size> sizes) {
         return Age.on(born, day);
     }
 
-    public boolean isChildOn(LocalDate day) {
-        return ChronoUnit.YEARS.between(born, day) < ADULT;
-    }
-
     /** The measurement of height that holds for a specimen of a day: the nearest; of a child only if near enough. */
     public Optional<Size> heightFor(LocalDate day) {
         return nearest(day, BodySize::heightInCm);

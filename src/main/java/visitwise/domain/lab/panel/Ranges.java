@@ -55,7 +55,12 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
 
     /** Limits that grades may rest on: not those of the catalogue that nobody verified. */
     public Optional<Limits> forGrading(Analyte analyte, Person person, LocalDate day) {
-        return of(analyte, person, day).filter(limits -> !limits.source().equals(UNVERIFIED));
+        return of(analyte, person, day).filter(Ranges::mayGrade);
+    }
+
+    /** True of limits that grades may rest on. */
+    static boolean mayGrade(Limits limits) {
+        return !limits.source().equals(UNVERIFIED);
     }
 
     /** The range that the laboratory states for such a person on a day. */
@@ -96,16 +101,21 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
 
     /** Where an answer lies: on an ordinal scale everything up to the normal answer is normal. */
     public Flag flag(Analyte analyte, String answer, Person person, LocalDate day) {
-        var expected = ofLaboratory(analyte, person, day)
-                .map(ReferenceRange::normal)
-                .flatMap(normal ->
-                        normal instanceof Normal.Expected(String most) ? Optional.of(most) : Optional.<String>empty());
-        var normal =
-                expected.map(most -> upTo(analyte, most)).orElse(analyte.form().normal());
+        var normal = normal(analyte, person, day);
         if (normal.isEmpty()) {
             return Flag.CANNOT_TELL;
         }
         return normal.contains(answer) ? Flag.NORMAL : Flag.ABNORMAL;
+    }
+
+    /** The answers that are normal: what the laboratory states, for want of that the catalogue; none if neither does. */
+    public List<String> normal(Analyte analyte, Person person, LocalDate day) {
+        return ofLaboratory(analyte, person, day)
+                .map(ReferenceRange::normal)
+                .flatMap(normal ->
+                        normal instanceof Normal.Expected(String most) ? Optional.of(most) : Optional.<String>empty())
+                .map(most -> upTo(analyte, most))
+                .orElse(analyte.form().normal());
     }
 
     private static List<String> upTo(Analyte analyte, String most) {

@@ -9,11 +9,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.Message;
 import visitwise.domain.lab.Dipstick;
+import visitwise.domain.lab.LabUnit;
+import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
+import visitwise.domain.lab.response.Condition;
 import visitwise.domain.lab.response.Findings;
 import visitwise.domain.lab.response.Judgement;
 import visitwise.domain.lab.response.Reading;
@@ -32,6 +35,9 @@ public final class Responses {
     /** A month in days, to tell parts of one. */
     private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
 
+    /** Limits per body surface are stated per day. */
+    private static final LabUnit MG_PER_M2_HOUR = LabUnit.of("mg/(m2.h)", "24");
+
     private static final List<UnitFamily> CELLS = List.of(UnitFamily.CELLS_PER_FIELD, UnitFamily.CELLS_PER_VOLUME);
 
     private static final List<UnitFamily> PROTEIN =
@@ -47,23 +53,45 @@ public final class Responses {
         this.filtration = filtration;
     }
 
-    /** What rules say of a specimen; empty if it was taken before treatment, which is what later ones are set against. */
+    /**
+     * What rules say of a specimen of the course and the others of its visit; empty if it was taken before treatment, which
+     * is what later ones are set against.
+     */
     public Optional<Judgement> judge(RuleSet rules, Sample sample) {
         if (course.isBaseline(sample.collected())) {
             return Optional.empty();
         }
+        var visit = visitOf(sample);
         Judgement first = null;
         for (var family : families(rules.kind())) {
-            var value = value(family, sample);
+            var value = value(family, visit);
             if (value != null) {
-                var judgement = judge(rules, sample, value);
+                var judgement = judge(rules, visit, value);
                 if (judgement.category().isJudged()) {
                     return Optional.of(judgement);
                 }
                 first = first == null ? judgement : first;
             }
         }
-        return Optional.of(first == null ? judge(rules, sample, null) : first);
+        return Optional.of(first == null ? judge(rules, visit, null) : first);
+    }
+
+    /**
+     * The specimens that are judged together, the oldest first: those of one planned visit that were taken after treatment
+     * began. Of each value the last of the visit counts, whichever of its sheets is looked at. A specimen without a planned
+     * visit stands for itself.
+     */
+    private List<Sample> visitOf(Sample sample) {
+        if (sample.visit() == null) {
+            return List.of(sample);
+        }
+        var together = new ArrayList<Sample>();
+        for (var other : course.samples()) {
+            if (sample.visit().equals(other.visit()) && !course.isBaseline(other.collected())) {
+                together.add(other);
+            }
+        }
+        return together;
     }
 
     /** The value before treatment that a kind of value is set against. */
@@ -74,7 +102,7 @@ public final class Responses {
     private Baseline workedOut(UnitFamily family) {
         var dose = course.firstDose();
         if (dose == null) {
-            return new Baseline.Missing(Message.of("response.baseline.none"));
+            return Baseline.NONE;
         }
         var values = new ArrayList<Baseline.Dated>();
         for (var sample : course.beforeTreatment()) {
@@ -91,9 +119,9 @@ public final class Responses {
     /** The value of a specimen that a kind of rule looks at. */
     private @Nullable Reading value(UnitFamily family, Sample sample) {
         return switch (family) {
-            case RATIO -> measured(family, sample, "PROTCRT_U", Equation.UPCR_MG_MMOL);
+            case RATIO -> ratio(sample);
             case PER_DAY -> measured(family, sample, "PROT_24H", Equation.PROTEIN_24H_G);
-            case PER_SURFACE -> null;
+            case PER_SURFACE -> perSurface(sample);
             case CELLS_PER_FIELD -> entered(family, sample, "RBC_U_HPF");
             case CELLS_PER_VOLUME -> entered(family, sample, "RBC_U_VOL");
             case FILTRATION -> filtration == null ? null : workedOut(family, sample, filtration, filtration.name());
@@ -108,30 +136,65 @@ public final class Responses {
         };
     }
 
-    private Judgement judge(RuleSet rules, Sample sample, @Nullable Reading value) {
-        var findings = findings(rules, sample, value);
-        if (rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null) {
-            return rules.judge(findings);
-        }
-        for (var later : course.after(sample.collected())) {
-            var next = value(value.family(), later);
-            if (next != null) {
-                return rules.judge(findings, findings(rules, later, next));
+    private static <V> @Nullable V last(List<Sample> visit, Function<Sample, @Nullable V> value) {
+        for (var sample : visit.reversed()) {
+            var found = value.apply(sample);
+            if (found != null) {
+                return found;
             }
         }
-        return rules.judge(findings);
+        return null;
     }
 
-    private Findings findings(RuleSet rules, Sample sample, @Nullable Reading value) {
+    private @Nullable Reading value(UnitFamily family, List<Sample> visit) {
+        return last(visit, sample -> value(family, sample));
+    }
+
+    private Judgement judge(RuleSet rules, List<Sample> visit, @Nullable Reading value) {
+        var findings = findings(rules, visit, value);
+        var next = rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null
+                ? null
+                : next(rules, visit, value.family());
+        return because(next == null ? rules.judge(findings) : rules.judge(findings, next));
+    }
+
+    /** What the next planned visit shows at which such a value was measured; null as long as there is none. */
+    private @Nullable Findings next(RuleSet rules, List<Sample> visit, UnitFamily family) {
+        for (var later : course.after(visit.getLast().collected())) {
+            if (later.visit() != null && !later.visit().equals(visit.getLast().visit())) {
+                var next = visitOf(later);
+                var value = value(family, next);
+                if (value != null) {
+                    return findings(rules, next, value);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Says why there is no baseline of kidney function, where there are values for it that make none. */
+    private Judgement because(Judgement judgement) {
+        var missing = judgement.missing();
+        boolean isAsked = missing.contains(Condition.NO_FILTRATION_BEFORE)
+                || (judgement.ruleSet().kind() == RuleSet.Kind.KIDNEY_FUNCTION
+                        && missing.contains(Condition.NO_BASELINE));
+        return isAsked
+                        && baseline(UnitFamily.FILTRATION) instanceof Baseline.Missing(var reason)
+                        && !Baseline.NONE.reason().equals(reason)
+                ? judgement.alsoMissing(reason)
+                : judgement;
+    }
+
+    private Findings findings(RuleSet rules, List<Sample> visit, @Nullable Reading value) {
         var family = value == null ? families(rules.kind()).getFirst() : value.family();
         return new Findings(
                 before(rules, family),
                 value,
-                dipsticks(sample),
-                sample.values().quantity("ALB_S").orElse(null),
+                dipsticks(visit),
+                last(visit, sample -> sample.values().quantity("ALB_S").orElse(null)),
                 found(baseline(UnitFamily.FILTRATION)),
-                value(UnitFamily.FILTRATION, sample),
-                months(sample.collected()));
+                value(UnitFamily.FILTRATION, visit),
+                months(visit.getLast().collected()));
     }
 
     /** In the family of the value; where there is none of that, in another, so that it is said that they differ. */
@@ -145,6 +208,25 @@ public final class Responses {
 
     private static @Nullable Reading found(Baseline baseline) {
         return baseline instanceof Baseline.Found found ? found.reading() : null;
+    }
+
+    private static @Nullable Reading ratio(Sample sample) {
+        var entered = entered(UnitFamily.RATIO, sample, "PROTCRT_U");
+        if (entered != null) {
+            return entered;
+        }
+        var ratio = sample.derived(Equation.UPCR_MG_MMOL).orElse(null);
+        return ratio == null
+                ? null
+                : new Reading(
+                        UnitFamily.RATIO, ratio, null, sample.ratioPerGram().orElse(null));
+    }
+
+    private static @Nullable Reading perSurface(Sample sample) {
+        return sample.derived(Equation.PROTEIN_MG_M2_H)
+                .map(rate -> new Quantity(rate.comparison(), rate.number(), MG_PER_M2_HOUR))
+                .map(rate -> Reading.measured(UnitFamily.PER_SURFACE, rate))
+                .orElse(null);
     }
 
     private static @Nullable Reading measured(UnitFamily family, Sample sample, String analyte, Equation equation) {
@@ -164,14 +246,17 @@ public final class Responses {
         return quantity == null ? null : new Reading(family, quantity, name);
     }
 
-    /** Strips of consecutive days up to that of the specimen, the latest last. */
-    private List<Dipstick> dipsticks(Sample sample) {
-        var shown = new ArrayList<Dipstick>();
-        var day = sample.collected().day();
-        for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
-            stripOn(day.minusDays(back)).ifPresent(shown::add);
+    /** Strips of consecutive days up to the last one of the visit, that one last; none if the visit has none. */
+    private List<Dipstick> dipsticks(List<Sample> visit) {
+        var last = last(visit, sample -> strip(sample).isPresent() ? sample : null);
+        if (last == null) {
+            return List.of();
         }
-        strip(sample).ifPresent(shown::add);
+        var shown = new ArrayList<Dipstick>();
+        for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
+            stripOn(last.collected().day().minusDays(back)).ifPresent(shown::add);
+        }
+        shown.add(strip(last).orElseThrow());
         return shown;
     }
 

@@ -39,14 +39,18 @@ public final class SheetCheck {
             lines.put(code, line);
             line.contents().filter(_ -> line.state() != State.ASKS).ifPresent(content -> {
                 if (content.quantity() != null) {
-                    numbers.put(code, new Values.Measured(content.quantity(), null));
+                    numbers.put(
+                            code,
+                            new Values.Measured(
+                                    content.quantity(), null, content.meaning().limits()));
                 } else if (content.meaning().answer() != null) {
                     answers.put(code, content.meaning().answer());
                 }
             });
         });
         var values = new Values(numbers, answers);
-        var derivation = new Derivation(context.person(), context.equations(), context.day(), values, context.urine());
+        var derivation =
+                new Derivation(context.person(), context.equations(), context.collected(), values, context.urine());
         return new SheetReading(lines, values, derivation.all(), derivation.collection());
     }
 

@@ -8,11 +8,12 @@ import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.UrineCollection;
+import visitwise.domain.participant.DayAndTime;
 
 /**
  * What a sheet is read against.
  *
- * @param day of the specimen
+ * @param collected day and, if known, time of the specimen
  * @param urine null if no urine was collected over a time
  * @param histories of the same person, by analyte, without this specimen
  * @param stored what is on the disk of this specimen, by analyte: it is not asked about again
@@ -22,7 +23,7 @@ public record SheetContext(
         Person person,
         KidneyEquations equations,
         Ranges ranges,
-        LocalDate day,
+        DayAndTime collected,
         @Nullable UrineCollection urine,
         Map<String, History> histories,
         Map<String, Reported> stored) {
@@ -30,6 +31,11 @@ public record SheetContext(
     public SheetContext {
         histories = Map.copyOf(histories);
         stored = Map.copyOf(stored);
+    }
+
+    /** The day of the specimen. */
+    public LocalDate day() {
+        return collected.day();
     }
 
     public History history(String analyte) {

@@ -1,9 +1,7 @@
 package visitwise.domain.lab.renal;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * KDIGO category of albumin or protein in urine. KDIGO 2012 Table 7, reprinted in PMC10200071 Table 11 [R]: the printed
@@ -28,8 +26,7 @@ public enum AlbuminuriaCategory {
         UACR_MG_MMOL("mg/mmol{creat}", 3, 30),
         ALBUMIN_MG_24H("mg/(24.h)", 30, 300),
         UPCR_MG_G("mg/g{creat}", 150, 500),
-        UPCR_MG_MMOL("mg/mmol{creat}", 15, 50),
-        PROTEIN_MG_24H("mg/(24.h)", 150, 500);
+        UPCR_MG_MMOL("mg/mmol{creat}", 15, 50);
 
         private final String unit;
         private final double least;
@@ -55,34 +52,6 @@ public enum AlbuminuriaCategory {
                 return Optional.of(A1);
             }
             return Optional.of(Compared.of(value, most) > 0 ? A3 : A2);
-        }
-    }
-
-    /** A test strip for protein. */
-    public enum Dipstick {
-        NEGATIVE(A1, A1),
-        TRACE(A1, A2),
-        ONE(A2, A3),
-        TWO(A3, A3),
-        THREE(A3, A3),
-        FOUR(A3, A3);
-
-        private final AlbuminuriaCategory lowest;
-        private final AlbuminuriaCategory highest;
-
-        Dipstick(AlbuminuriaCategory lowest, AlbuminuriaCategory highest) {
-            this.lowest = lowest;
-            this.highest = highest;
-        }
-
-        /** The categories it may be: the table has "negative to trace", "trace to +" and "+ or more". */
-        public Set<AlbuminuriaCategory> possible() {
-            return Set.copyOf(EnumSet.range(lowest, highest));
-        }
-
-        /** The category, where there is only one it may be. */
-        public Optional<AlbuminuriaCategory> category() {
-            return lowest == highest ? Optional.of(lowest) : Optional.empty();
         }
     }
 }

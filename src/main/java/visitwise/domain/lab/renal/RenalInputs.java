@@ -50,11 +50,6 @@ public record RenalInputs(@Nullable Sex sex, @Nullable Age age, Map<RenalInput, 
         };
     }
 
-    /** True if body surface is worked out from height and weight because none is handed in. */
-    public boolean isBodySurfaceDerived() {
-        return !values.containsKey(RenalInput.BODY_SURFACE) && mosteller() != null;
-    }
-
     /** A number that was checked to be there. */
     double number(RenalInput input) {
         var value = value(input);

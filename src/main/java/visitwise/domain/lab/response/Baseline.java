@@ -32,12 +32,14 @@ public sealed interface Baseline {
     /** There is none, for the reason given. */
     record Missing(Message reason) implements Baseline {}
 
+    Missing NONE = new Missing(Message.of("response.baseline.none"));
+
     /** A value with the day and, if known, the time of its specimen. */
     record Dated(DayAndTime specimen, Reading reading) {}
 
     /**
-     * The mean of the exact values before the first dose within the screening window, in the unit of the last of them. All
-     * have to be of one family and, if worked out, by one equation. A specimen of the day of the dose without a time is
+     * The mean of the values before the first dose within the screening window, in the unit of the last of them. All have
+     * to be exact, of one family and, if worked out, by one equation. A specimen of the day of the dose without a time is
      * taken as drawn before it.
      *
      * @param windowDays how many days before the day of the dose still count, at least 0
@@ -46,10 +48,12 @@ public sealed interface Baseline {
         var first = firstDose.day().minusDays(windowDays);
         var used = before(values, firstDose).stream()
                 .filter(v -> !v.specimen().day().isBefore(first))
-                .filter(v -> v.reading().quantity().isExact())
                 .toList();
         if (used.isEmpty()) {
-            return new Missing(Message.of("response.baseline.none"));
+            return NONE;
+        }
+        if (!used.stream().allMatch(v -> v.reading().quantity().isExact())) {
+            return new Missing(Message.of("response.baseline.bounded"));
         }
         var last = used.getLast().reading();
         if (!used.stream().allMatch(v -> v.reading().isComparableWith(last))) {
@@ -66,9 +70,7 @@ public sealed interface Baseline {
     /** The last value before the first dose, also one that is only bounded. */
     static Baseline last(List<Dated> values, DayAndTime firstDose) {
         var before = before(values, firstDose);
-        return before.isEmpty()
-                ? new Missing(Message.of("response.baseline.none"))
-                : new Found(before.getLast().reading(), List.of(before.getLast()));
+        return before.isEmpty() ? NONE : new Found(before.getLast().reading(), List.of(before.getLast()));
     }
 
     private static List<Dated> before(List<Dated> values, DayAndTime firstDose) {

@@ -16,6 +16,8 @@ public sealed interface Condition {
 
     /** The value itself is missing. */
     Message VALUE_MISSING = Message.of("response.missing.value");
+    Message NO_BASELINE = Message.of("response.missing.baseline");
+    Message NO_FILTRATION_BEFORE = Message.of("response.missing.filtrationBefore");
 
     Check check(Findings findings);
 
@@ -76,7 +78,8 @@ public sealed interface Condition {
             if (value != null) {
                 var limit = limitFor(value.family(), null);
                 if (limit.isPresent()) {
-                    return Check.of(limit.get().isMetBy(value.quantity()));
+                    var threshold = limit.get();
+                    return Check.of(threshold.isMetBy(value.against(threshold.unit())));
                 }
             }
             if (strips != null && !findings.dipsticks().isEmpty()) {
@@ -108,9 +111,15 @@ public sealed interface Condition {
             if (value == null) {
                 return new Check(Answer.CANNOT_TELL, VALUE_MISSING);
             }
-            return baseline == null
-                    ? Check.missing("response.missing.baseline")
-                    : Check.of(multiple.isMetBy(value.quantity(), baseline.quantity()));
+            if (baseline == null) {
+                return new Check(Answer.CANNOT_TELL, NO_BASELINE);
+            }
+            var apart = value.apartFrom(baseline);
+            return apart == null
+                    ? Check.of(multiple.isMetBy(
+                            value.against(baseline.quantity().unit()),
+                            baseline.against(value.quantity().unit())))
+                    : new Check(Answer.CANNOT_TELL, apart);
         }
 
         @Override
@@ -118,6 +127,21 @@ public sealed interface Condition {
             return Optional.ofNullable(baseline)
                     .filter(b -> b.family() == family && b.quantity().isExact())
                     .map(b -> multiple.of(b.quantity()));
+        }
+    }
+
+    /** The baseline, if there is one, was measured in the same way as the value. */
+    record SameFamily() implements Condition {
+
+        @Override
+        public Check check(Findings findings) {
+            var apart = Judge.apart(findings);
+            return new Check(apart == null ? Answer.YES : Answer.CANNOT_TELL, apart);
+        }
+
+        @Override
+        public Optional<Threshold> limitFor(UnitFamily family, @Nullable Reading baseline) {
+            return Optional.empty();
         }
     }
 
@@ -153,14 +177,15 @@ public sealed interface Condition {
             if (now == null) {
                 return Check.missing("response.missing.filtration");
             }
-            if (normal != null && normal.isMetBy(now.quantity()) == Answer.YES) {
+            var isNormal = normal == null ? Answer.NO : normal.isMetBy(now.quantity());
+            if (isNormal == Answer.YES) {
                 return Check.of(Answer.YES);
             }
             if (before == null) {
-                return Check.missing("response.missing.filtrationBefore");
+                return new Check(Answer.CANNOT_TELL, NO_FILTRATION_BEFORE);
             }
             return now.isComparableWith(before)
-                    ? Check.of(kept.isMetBy(now.quantity(), before.quantity()))
+                    ? Check.of(isNormal.or(kept.isMetBy(now.quantity(), before.quantity())))
                     : Check.missing("response.missing.sameEquation");
         }
 

@@ -9,7 +9,7 @@ import visitwise.domain.lab.Quantity;
 /**
  * What is known at a visit. What is null is not known.
  *
- * @param baseline the value the protocol names as that before treatment
+ * @param baseline before treatment: the last value, of kidney function the mean of those of the screening window
  * @param value at the visit
  * @param dipsticks for protein on consecutive days, the latest last; empty if none
  * @param albumin in serum

@@ -52,19 +52,14 @@ final class Judge {
     }
 
     private Verdict verdict(Findings findings) {
-        var baseline = findings.baseline();
-        var value = findings.value();
-        if (rules.usesBaseline() && baseline != null && value != null && !baseline.isComparableWith(value)) {
-            return Verdict.without(
-                    Category.NOT_COMPARABLE,
-                    Message.of(
-                            baseline.family() == value.family()
-                                    ? "response.missing.sameEquation"
-                                    : "response.missing.sameFamily"));
-        }
         if (!rules.evaluable().isEmpty()) {
+            var apart = apart(findings);
+            if (apart != null) {
+                return Verdict.without(Category.NOT_COMPARABLE, apart);
+            }
+            var baseline = findings.baseline();
             var evaluable = baseline == null
-                    ? Check.missing("response.missing.baseline")
+                    ? new Check(Answer.CANNOT_TELL, Condition.NO_BASELINE)
                     : new Condition.Level(rules.evaluable(), null).check(Findings.of(null, baseline));
             if (evaluable.answer() == Answer.NO) {
                 return Verdict.without(Category.NOT_EVALUABLE, Message.of("response.missing.evaluable"));
@@ -85,10 +80,24 @@ final class Judge {
             if (missing.isEmpty()) {
                 return new Verdict(outcome.category(), List.of(), outcome);
             }
-            boolean albumin = missing.equals(List.of(Condition.Albumin.MISSING));
-            return new Verdict(albumin ? Category.NEEDS_ALBUMIN : Category.CANNOT_TELL, missing, null);
+            return new Verdict(open(missing, findings), missing, null);
         }
         throw new IllegalStateException("the last outcome of " + rules.id() + " does not hold always");
+    }
+
+    private static Category open(List<Message> missing, Findings findings) {
+        var apart = apart(findings);
+        if (apart != null && missing.contains(apart)) {
+            return Category.NOT_COMPARABLE;
+        }
+        return missing.equals(List.of(Condition.Albumin.MISSING)) ? Category.NEEDS_ALBUMIN : Category.CANNOT_TELL;
+    }
+
+    /** Why value and baseline may not be set against each other; null if they may, or one of them is missing. */
+    static @Nullable Message apart(Findings findings) {
+        var value = findings.value();
+        var baseline = findings.baseline();
+        return value == null || baseline == null ? null : value.apartFrom(baseline);
     }
 
     /** What keeps an outcome from being told; null if it does not hold. */
@@ -175,7 +184,7 @@ final class Judge {
             return null;
         }
         var before = baseline.quantity();
-        var now = value.quantity().in(before.unit());
+        var now = value.against(before.unit()).in(before.unit());
         if (!before.isExact() || !now.isExact() || before.number().signum() <= 0) {
             return null;
         }

@@ -1,6 +1,7 @@
 package visitwise.domain.lab.response;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,14 @@ public record Judgement(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the next scheduled visit bears a response out. */
+    /** The same with a reason more. */
+    public Judgement alsoMissing(Message reason) {
+        var all = new ArrayList<>(missing);
+        all.add(reason);
+        return new Judgement(ruleSet, category, all, basis, confirmation, notes);
+    }
+
+    /** Whether the next planned visit at which such a value was measured bears a response out. */
     public enum ConfirmationState {
         NOT_NEEDED,
         AWAITED,

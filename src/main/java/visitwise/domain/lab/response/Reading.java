@@ -1,23 +1,53 @@
 package visitwise.domain.lab.response;
 
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.Quantity;
 
 /**
  * A value that response is judged on.
  *
  * @param equation what it was worked out with; null if it was measured
+ * @param perGram a ratio to creatinine that was worked out, per gram; null for all else
  */
 public record Reading(
-        UnitFamily family, Quantity quantity, @Nullable String equation) {
+        UnitFamily family,
+        Quantity quantity,
+        @Nullable String equation,
+        @Nullable Quantity perGram) {
+
+    private static final Message OTHER_FAMILY = Message.of("response.missing.sameFamily");
+    private static final Message OTHER_EQUATION = Message.of("response.missing.sameEquation");
+
+    public Reading(UnitFamily family, Quantity quantity, @Nullable String equation) {
+        this(family, quantity, equation, null);
+    }
 
     public static Reading measured(UnitFamily family, Quantity quantity) {
         return new Reading(family, quantity, null);
     }
 
+    /**
+     * The number as it is held against one of a unit. What was worked out is known per gram and per mole, so that a limit
+     * in either is not crossed by the factor between reported ratios.
+     */
+    Quantity against(LabUnit unit) {
+        return perGram == null || unit.code().contains("mol") ? quantity : perGram;
+    }
+
     /** True if the two may be set against each other: one family, one equation. */
     boolean isComparableWith(Reading other) {
-        return family == other.family
-                && (equation == null || other.equation == null || equation.equals(other.equation));
+        return apartFrom(other) == null;
+    }
+
+    /** Why the two may not be set against each other; null if they may. */
+    @Nullable
+    Message apartFrom(Reading other) {
+        if (family != other.family) {
+            return OTHER_FAMILY;
+        }
+        boolean isSame = equation == null || other.equation == null || equation.equals(other.equation);
+        return isSame ? null : OTHER_EQUATION;
     }
 }

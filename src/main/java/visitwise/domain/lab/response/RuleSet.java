@@ -57,7 +57,7 @@ public record RuleSet(
      * What a protocol may set otherwise.
      *
      * @param tolerance by how large a part kidney function may differ from baseline; null if it is not looked at
-     * @param confirmation whether a response counts only if the next scheduled visit shows it too
+     * @param confirmation whether a response counts only if the next planned visit with such a value shows it too
      * @param fromMonth before this month no response is no verdict yet; null if the rule set has no window
      * @param toMonth null if the window has no end
      */
@@ -80,23 +80,14 @@ public record RuleSet(
         public Outcome {
             demands = List.copyOf(demands);
         }
-
-        private boolean usesBaseline() {
-            return demands.stream().anyMatch(demand -> demand instanceof Condition.Change);
-        }
     }
 
-    /** True if it sets values against a baseline. */
-    public boolean usesBaseline() {
-        return !evaluable.isEmpty() || outcomes.stream().anyMatch(Outcome::usesBaseline);
-    }
-
-    /** The response at a visit; one that needs confirmation awaits the next scheduled visit. */
+    /** The response at a visit; one that needs confirmation awaits the next planned visit. */
     public Judgement judge(Findings findings) {
         return new Judge(this).judge(findings, null);
     }
 
-    /** The response at a visit, confirmed or not by what the next scheduled visit showed. */
+    /** The response at a visit, confirmed or not by what the next planned visit showed. */
     public Judgement judge(Findings findings, Findings next) {
         return new Judge(this).judge(findings, next);
     }

@@ -129,7 +129,7 @@ public enum RuleSets {
         }
     },
 
-    /** No published remission limit: 3 per high-power field or 8 per microlitre. */
+    /** No published remission limit: 3 per high-power field or 8 per microlitre, in the same family as the baseline. */
     HEMATURIA_DEFAULT(Kind.HAEMATURIA, Standing.DEFAULT) {
         @Override
         List<Outcome> outcomes(Settings settings) {
@@ -142,7 +142,8 @@ public enum RuleSets {
                                             new Threshold(AT_MOST, new BigDecimal("3"), PER_FIELD)),
                                     new FamilyLimit(
                                             UnitFamily.CELLS_PER_VOLUME,
-                                            new Threshold(AT_MOST, new BigDecimal("8"), PER_VOLUME)))),
+                                            new Threshold(AT_MOST, new BigDecimal("8"), PER_VOLUME))),
+                            new Condition.SameFamily()),
                     outcome(Category.PARTIAL, halved()),
                     outcome(Category.NOT_REMISSION));
         }

@@ -3,6 +3,7 @@ package visitwise.feature.participantfile.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -14,6 +15,7 @@ import visitwise.domain.lab.DerivedValue;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.panel.KidneyEquations;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.feature.participantfile.SpecimenResults;
 import visitwise.platform.i18n.Messages;
@@ -27,10 +29,10 @@ final class ResultsTab {
 
     private static final String NOTHING = "–";
 
-    /** The one that is fixed for the participant stands first where both were worked out. */
-    private static final Equation[] FILTRATION = {
-        Equation.CKID_U25_CR_2021, Equation.CKDEPI_CR_2021, Equation.EKFC_CR_2021, Equation.SCHWARTZ_BEDSIDE_2009
-    };
+    /** Whatever a protocol may fix for a participant: what is worked out beside a fixed one stands behind it. */
+    private static final Equation[] FILTRATION = Stream.of(KidneyEquations.FOR_CHILDREN, KidneyEquations.FOR_ADULTS)
+            .flatMap(List::stream)
+            .toArray(Equation[]::new);
 
     private final Messages messages;
     private final FileWords words;
@@ -73,7 +75,7 @@ final class ResultsTab {
                         row -> words.dayAndTime(row.specimen().value().collected())),
                 RecordColumn.words("fileView.dipstick", 9, row -> value(row, "PROT_DIP")),
                 RecordColumn.words("fileView.protein", 11, row -> value(row, "PROT_U")),
-                RecordColumn.words("fileView.ratio", 13, row -> derived(row, Equation.UPCR_MG_MMOL)),
+                RecordColumn.words("fileView.ratio", 13, ResultsTab::ratio),
                 RecordColumn.words("fileView.redCells", 11, ResultsTab::redCells),
                 RecordColumn.words("fileView.serumCreatinine", 12, row -> value(row, "CREAT_S")),
                 RecordColumn.words("fileView.cystatin", 10, row -> value(row, "CYSTATC_S")),
@@ -94,6 +96,12 @@ final class ResultsTab {
     private static String redCells(SpecimenResults row) {
         var counted = value(row, "RBC_U_VOL");
         return counted.equals(NOTHING) ? value(row, "RBC_U_HPF") : counted;
+    }
+
+    /** As reported by the laboratory, or worked out. */
+    private static String ratio(SpecimenResults row) {
+        var workedOut = derived(row, Equation.UPCR_MG_MMOL);
+        return workedOut.equals(NOTHING) ? value(row, "PROTCRT_U") : workedOut;
     }
 
     private static String derived(SpecimenResults row, Equation... equations) {

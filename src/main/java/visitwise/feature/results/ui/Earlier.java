@@ -15,9 +15,14 @@ import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.panel.Derived;
+import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.panel.Responses;
 import visitwise.domain.lab.renal.Equation;
-import visitwise.domain.schedule.DoseGiven;
+import visitwise.domain.lab.response.Baseline;
+import visitwise.domain.lab.response.UnitFamily;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.feature.results.Sheet;
+import visitwise.feature.results.SheetReader;
 import visitwise.feature.results.ui.Beside.Past;
 import visitwise.platform.i18n.UnitWords;
 import visitwise.storage.database.Stored;
@@ -27,24 +32,33 @@ final class Earlier {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
+    private static final Comparator<Past> IN_TIME = Comparator.comparing(Past::day)
+            .thenComparing(past -> past.at().time(), Comparator.nullsFirst(Comparator.naturalOrder()));
+
     private final Sheet sheet;
+    private final DayAndTime collected;
     private final LocalDate day;
     private final @Nullable LaboratoryId laboratory;
-    private final @Nullable LocalDate firstDose;
+    private final @Nullable Equation endpoint;
+    private final Responses responses;
 
-    Earlier(Sheet sheet, LocalDate day, @Nullable LaboratoryId laboratory) {
+    Earlier(Sheet sheet, DayAndTime collected, @Nullable LaboratoryId laboratory) {
         this.sheet = sheet;
-        this.day = day;
+        this.collected = collected;
+        this.day = collected.day();
         this.laboratory = laboratory;
-        this.firstDose = firstDose(sheet);
+        this.endpoint = SheetReader.equations(sheet, day).endpoint().orElse(null);
+        this.responses = new Responses(sheet.course(), endpoint);
     }
 
     /** Beside a line that is typed. */
     Beside of(EnteredLine line) {
         var analyte = line.analyte();
-        var limits = sheet.site()
-                .of(laboratory)
-                .of(analyte, sheet.file().person(), day)
+        var person = sheet.file().person();
+        var ranges = sheet.site().of(laboratory);
+        var limits = ranges.of(analyte, person, day).orElse(null);
+        var family = UnitFamily.of(analyte.code())
+                .filter(of -> of != UnitFamily.FILTRATION)
                 .orElse(null);
         var now = line.check()
                 .content()
@@ -52,7 +66,7 @@ final class Earlier {
                 .filter(Quantity::isExact)
                 .map(Quantity::standard)
                 .orElse(null);
-        return beside(limits, analyte.form().normal(), results(analyte.code()), now);
+        return beside(limits, ranges.normal(analyte, person, day), family, results(analyte.code()), now);
     }
 
     /** Beside a line that is worked out; the reference is that of the catalogue for what the equation gives. */
@@ -64,21 +78,57 @@ final class Earlier {
                         sheet.site().of(laboratory).of(analyte, sheet.file().person(), day))
                 .orElse(null);
         var now = derived == null ? null : derived.exact().orElse(null);
-        return beside(limits, List.of(), derived(equation), now);
+        return beside(limits, List.of(), family(equation), derived(equation), now);
     }
 
-    private Beside beside(@Nullable Limits limits, List<String> normal, List<Past> all, @Nullable BigDecimal now) {
+    /** As what the rules judge it; null if they do not. */
+    private @Nullable UnitFamily family(Equation equation) {
+        if (equation == endpoint) {
+            return UnitFamily.FILTRATION;
+        }
+        return switch (equation) {
+            case UPCR_MG_MMOL -> UnitFamily.RATIO;
+            case PROTEIN_24H_G -> UnitFamily.PER_DAY;
+            default -> null;
+        };
+    }
+
+    private Beside beside(
+            @Nullable Limits limits,
+            List<String> normal,
+            @Nullable UnitFamily family,
+            List<Past> all,
+            @Nullable BigDecimal now) {
         var before = all.stream()
                 .filter(past -> past.day().isBefore(day))
                 .reduce((_, later) -> later)
                 .orElse(null);
-        var baseline = firstDose == null || !day.isAfter(firstDose)
-                ? null
-                : all.stream()
-                        .filter(past -> !past.day().isAfter(firstDose))
-                        .reduce((_, later) -> later)
-                        .orElse(null);
+        var baseline = baseline(family, all);
         return new Beside(limits, normal, baseline, before, percent(before, now), percent(baseline, now));
+    }
+
+    /** None beside a sheet that was itself taken before the first dose. */
+    private @Nullable Past baseline(@Nullable UnitFamily family, List<Past> all) {
+        var course = sheet.course();
+        if (course.isBaseline(collected)) {
+            return null;
+        }
+        if (family != null) {
+            return responses.baseline(family) instanceof Baseline.Found found ? past(found) : null;
+        }
+        return all.stream()
+                .filter(past -> course.isBaseline(past.at()))
+                .reduce((_, later) -> later)
+                .orElse(null);
+    }
+
+    private static Past past(Baseline.Found found) {
+        var quantity = found.reading().quantity();
+        return new Past(
+                found.used().getLast().specimen(),
+                quantity.isExact() ? quantity.standard() : null,
+                ResponseWords.told(quantity) + " "
+                        + UnitWords.of(quantity.unit().code()));
     }
 
     private static @Nullable BigDecimal percent(@Nullable Past before, @Nullable BigDecimal now) {
@@ -94,10 +144,10 @@ final class Earlier {
         for (var row : sheet.file().results()) {
             var result = row.value();
             if (result.analyte().equals(analyte) && !Objects.equals(result.sheet(), here)) {
-                all.add(new Past(result.specimen().day(), exact(result), text(result)));
+                all.add(new Past(result.specimen(), exact(result), text(result)));
             }
         }
-        all.sort(Comparator.comparing(Past::day));
+        all.sort(IN_TIME);
         return all;
     }
 
@@ -125,27 +175,19 @@ final class Earlier {
                 .filter(value ->
                         value.equation().equation().equals(equation.name()) && !Objects.equals(value.sheet(), here))
                 .flatMap(value -> past(value).stream())
-                .sorted(Comparator.comparing(Past::day))
+                .sorted(IN_TIME)
                 .toList();
     }
 
-    private static Optional<Past> past(DerivedValue value) {
-        return value.outcome() instanceof DerivedValue.Outcome.Value(var comparison, var number)
-                ? Optional.of(
-                        new Past(value.on(), value.number(), comparison.sign() + " " + number.stripTrailingZeros()))
-                : Optional.empty();
-    }
-
-    /** The day of the first dose that was given, or of enrolment where no doses are planned. */
-    private static @Nullable LocalDate firstDose(Sheet sheet) {
-        var dossier = sheet.dossier();
-        var given = dossier.history().doses().stream().map(DoseGiven::on).min(Comparator.naturalOrder());
-        if (given.isPresent()) {
-            return given.get();
+    private Optional<Past> past(DerivedValue value) {
+        if (!(value.outcome() instanceof DerivedValue.Outcome.Value(var comparison, var number))) {
+            return Optional.empty();
         }
-        var plansNone =
-                dossier.arm().filter(arm -> arm.regimen().infusions() == 0).isPresent();
-        var agreed = dossier.agreed();
-        return plansNone && agreed != null ? agreed.value().dates().enrolment() : null;
+        var at = sheet.file()
+                .specimen(value.sheet())
+                .map(specimen -> specimen.value().collected())
+                .orElseGet(() -> new DayAndTime(value.on(), null));
+        var text = comparison.sign() + " " + Digits.told(number).toPlainString();
+        return Optional.of(new Past(at, value.number(), text));
     }
 }

@@ -145,7 +145,7 @@ final class SheetLines {
         for (var line : entered.values()) {
             arranged.add(line);
             for (var series : Series.values()) {
-                if (series.below().equals(line.key())) {
+                if (isBelow(series, line.key())) {
                     equations(sheet, series, reading, day)
                             .forEach(equation -> arranged.add(workedOut(series, equation, reading, earlier)));
                 }
@@ -154,6 +154,12 @@ final class SheetLines {
         if (!arranged.equals(rows)) {
             rows.setAll(arranged);
         }
+    }
+
+    /** Kidney function stands below creatinine, and on a sheet without it below cystatin C. */
+    private boolean isBelow(Series series, String analyte) {
+        return series.below().equals(analyte)
+                || (series == Series.EGFR && analyte.equals("CYSTATC_S") && !entered.containsKey(series.below()));
     }
 
     private WorkedOutLine workedOut(Series series, Equation equation, SheetReading reading, Earlier earlier) {

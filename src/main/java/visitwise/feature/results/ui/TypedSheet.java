@@ -142,7 +142,7 @@ final class TypedSheet {
                 open,
                 read,
                 SheetReader.problems(open, draft, read),
-                new Earlier(open, draft.day(), draft.laboratory()),
+                new Earlier(open, draft.collected(), draft.laboratory()),
                 draft.day());
         reading.set(read);
         judgements.set(SheetJudgements.of(open, draft, read));

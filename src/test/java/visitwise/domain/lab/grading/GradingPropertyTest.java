@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -25,8 +24,8 @@ class GradingPropertyTest {
 
         Evidence evidence(Quantity value) {
             return Evidence.of(it, value)
-                    .withRange(standard(lower), standard(upper))
-                    .withBaseline(standard(upper), null)
+                    .withRange(it, standard(lower), standard(upper))
+                    .withBaseline(it, standard(upper), null)
                     .of(it == Measurand.PROTEIN_RATIO ? Population.CHILD : Population.ADULT)
                     .lasting(BigDecimal.TEN);
         }
@@ -171,7 +170,7 @@ class GradingPropertyTest {
     void whatIsNotKnownNeverMakesAGradeMoreCertain(
             @ForAll("terms") Graded of, @ForAll @IntRange(min = 0, max = 2500) int hundredths) {
         var value = exactly(of, value(of, hundredths));
-        var without = new Evidence(Map.of(of.it(), value), null, null, null, null, Population.ADULT, null, null);
+        var without = Evidence.of(of.it(), value).of(Population.ADULT);
         if (CRITERIA.grade(of.term(), without) instanceof Grading.Graded graded) {
             assertThat(grade(of, value)).isEqualTo(graded.grade());
         }

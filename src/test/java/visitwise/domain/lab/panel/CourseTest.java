@@ -21,7 +21,8 @@ class CourseTest {
     /** The number of leukocytes tells specimens of one moment apart. */
     private static Sample sample(DayAndTime at, String leukocytes) {
         var quantity = Sheets.quantity("WBC_B", leukocytes, "10*9/L");
-        return new Sample(at, new Values(Map.of("WBC_B", new Values.Measured(quantity, null)), Map.of()), Map.of());
+        return new Sample(
+                null, at, new Values(Map.of("WBC_B", new Values.Measured(quantity, null)), Map.of()), Map.of());
     }
 
     private static Sample sample(DayAndTime at) {

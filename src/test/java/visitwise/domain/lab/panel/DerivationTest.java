@@ -8,6 +8,7 @@ import static visitwise.domain.lab.panel.Sheets.quantity;
 import static visitwise.domain.lab.panel.Sheets.size;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,17 @@ import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Derived.Outcome;
+import visitwise.domain.lab.renal.CollectionFinding;
+import visitwise.domain.lab.renal.Equation;
+import visitwise.domain.participant.DayAndTime;
 
 class DerivationTest {
 
     private static final Person BOY = boy(size(DAY.minusDays(10), "131", "28.6"));
 
     private static List<Derived> of(Person person, Map<String, Quantity> values, @Nullable UrineCollection urine) {
-        return new Derivation(person, Sheets.equations(), DAY, Sheets.values(values), urine).all();
+        return new Derivation(person, Sheets.equations(), new DayAndTime(DAY, null), Sheets.values(values), urine)
+                .all();
     }
 
     private static Derived line(List<Derived> lines, Series series) {
@@ -121,5 +126,64 @@ class DerivationTest {
                 null);
 
         assertThat(lines).noneMatch(line -> line.series() == Series.UPCR);
+    }
+
+    @Test
+    void aRatioThatWasNotDoneIsWorkedOut() {
+        var values = new Values(
+                Sheets.values(Specimens.urine("190", "100")).numbers(),
+                Map.of("PROTCRT_U", SheetCheck.NOT_DONE, "ALBCREAT_U", SheetCheck.NOT_DONE));
+
+        var lines = new Derivation(BOY, Sheets.equations(), new DayAndTime(DAY, null), values, null).all();
+
+        assertThat(line(lines, Series.UPCR).exact()).isPresent();
+        assertThat(lines).hasSize(1);
+    }
+
+    @Test
+    void kidneyFunctionAsksForTheMarkerOfItsEquation() {
+        var cystatin = Sheets.values(Map.of("CYSTATC_S", quantity("CYSTATC_S", "1.0", "mg/L")));
+        var creatinine = Sheets.values(Map.of("CREAT_S", quantity("CREAT_S", "45", "umol/L")));
+        var byCystatin = Specimens.by(Equation.CKID_U25_CYS_2021);
+        var at = new DayAndTime(DAY, null);
+
+        assertThat(line(new Derivation(BOY, byCystatin, at, cystatin, null).all(), Series.EGFR)
+                        .exact()
+                        .orElseThrow()
+                        .doubleValue())
+                .isCloseTo(87.2 * Math.pow(1.011, Sheets.boy().ageOn(DAY).years() - 15), within(1e-6));
+        assertThat(new Derivation(BOY, byCystatin, at, creatinine, null).all()).isEmpty();
+        assertThat(new Derivation(BOY, Sheets.equations(), at, cystatin, null).all())
+                .isEmpty();
+        assertThat(line(
+                                new Derivation(BOY, Specimens.by(Equation.CKID_U25_AVG_2021), at, creatinine, null)
+                                        .all(),
+                                Series.EGFR)
+                        .outcome())
+                .isInstanceOf(Outcome.None.class);
+    }
+
+    @Test
+    void aSerumSampleFarFromTheCollectionIsWarnedOf() {
+        var urine = new UrineCollection(
+                DAY.minusDays(7).atTime(7, 0), DAY.minusDays(6).atTime(7, 0));
+        var values = Sheets.values(Map.of("CREAT_S", quantity("CREAT_S", "45", "umol/L")));
+        var at = new DayAndTime(DAY, LocalTime.of(8, 5));
+
+        assertThat(new Derivation(BOY, Sheets.equations(), at, values, urine).collection())
+                .extracting(CollectionFinding::kind)
+                .contains(CollectionFinding.Kind.SERUM_TIME);
+        assertThat(new Derivation(
+                                BOY,
+                                Sheets.equations(),
+                                new DayAndTime(DAY.minusDays(6), LocalTime.of(8, 5)),
+                                values,
+                                urine)
+                        .collection())
+                .extracting(CollectionFinding::kind)
+                .doesNotContain(CollectionFinding.Kind.SERUM_TIME, CollectionFinding.Kind.SERUM_TIME_UNKNOWN);
+        assertThat(new Derivation(BOY, Sheets.equations(), at, Sheets.values(Map.of()), urine).collection())
+                .extracting(CollectionFinding::kind)
+                .doesNotContain(CollectionFinding.Kind.SERUM_TIME);
     }
 }

@@ -19,8 +19,7 @@ class CategoriesTest {
         "UACR_MG_MMOL, 3, 30",
         "ALBUMIN_MG_24H, 30, 300",
         "UPCR_MG_G, 150, 500",
-        "UPCR_MG_MMOL, 15, 50",
-        "PROTEIN_MG_24H, 150, 500"
+        "UPCR_MG_MMOL, 15, 50"
     })
     void bothEndsOfTheMiddleAreInside(AlbuminuriaCategory.Row row, double least, double most) {
         assertThat(row.of(least - 0.001)).contains(A1);
@@ -48,15 +47,6 @@ class CategoriesTest {
         assertThat(GfrCategory.of(100, new Age(1.99))).isEmpty();
         assertThat(GfrCategory.of(100, new Age(2))).contains(GfrCategory.G1);
         assertThat(GfrCategory.of(100, new Age(Double.NaN))).isEmpty();
-    }
-
-    @Test
-    void aTestStripMayLieInTwoCategories() {
-        assertThat(AlbuminuriaCategory.Dipstick.NEGATIVE.category()).contains(A1);
-        assertThat(AlbuminuriaCategory.Dipstick.TRACE.possible()).containsExactlyInAnyOrder(A1, A2);
-        assertThat(AlbuminuriaCategory.Dipstick.TRACE.category()).isEmpty();
-        assertThat(AlbuminuriaCategory.Dipstick.ONE.possible()).containsExactlyInAnyOrder(A2, A3);
-        assertThat(AlbuminuriaCategory.Dipstick.TWO.category()).contains(A3);
     }
 
     @ParameterizedTest

@@ -3,17 +3,23 @@ package visitwise.domain.lab.renal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import visitwise.domain.lab.panel.KidneyEquations;
 
 /** Which equation a participant is followed with. */
 class EquationChoiceTest {
 
-    private static final EquationChoice CHILD =
-            EquationChoice.atEnrolment(new Age(17.99)).orElseThrow();
-    private static final EquationChoice ADULT =
-            EquationChoice.atEnrolment(new Age(18)).orElseThrow();
+    private static final EquationChoice CHILD = choice(17.99);
+    private static final EquationChoice ADULT = choice(18);
+
+    private static EquationChoice choice(double age) {
+        return Objects.requireNonNull(KidneyEquations.atEnrolment(
+                        new Age(age), Equation.CKID_U25_CR_2021, Equation.CKDEPI_CR_2021, Equation.BSA_MOSTELLER)
+                .choice());
+    }
 
     @ParameterizedTest
     @CsvSource({
@@ -23,13 +29,14 @@ class EquationChoiceTest {
         "60, CKDEPI_CR_2021, CKDEPI_CRCYS_2021"
     })
     void theAgeOfEnrolmentDecides(double age, Equation endpoint, Equation supporting) {
-        assertThat(EquationChoice.atEnrolment(new Age(age)))
-                .contains(new EquationChoice(endpoint, List.of(supporting)));
+        assertThat(choice(age)).isEqualTo(new EquationChoice(endpoint, List.of(supporting)));
     }
 
     @Test
     void thereIsNoneBelowOneYear() {
-        assertThat(EquationChoice.atEnrolment(new Age(0.99))).isEmpty();
+        var tooYoung = KidneyEquations.atEnrolment(
+                new Age(0.99), Equation.CKID_U25_CR_2021, Equation.CKDEPI_CR_2021, Equation.BSA_MOSTELLER);
+        assertThat(tooYoung.endpoint()).isEmpty();
     }
 
     @Test

@@ -74,7 +74,10 @@ class BaselineTest {
     void boundedValuesHaveNoMeanButMayBeTheLast() {
         var values =
                 List.of(ratio(1, Comparison.EXACT, "80", MG_PER_MMOL), ratio(2, Comparison.LESS, "7", MG_PER_MMOL));
-        assertThat(found(Baseline.mean(values, DOSE, 30)).number()).isEqualByComparingTo("80");
+        assertThat(Baseline.mean(values, DOSE, 30))
+                .isEqualTo(new Baseline.Missing(Message.of("response.baseline.bounded")));
+        assertThat(found(Baseline.mean(values.subList(0, 1), DOSE, 30)).number())
+                .isEqualByComparingTo("80");
         assertThat(found(Baseline.last(values, DOSE)).comparison()).isEqualTo(Comparison.LESS);
     }
 

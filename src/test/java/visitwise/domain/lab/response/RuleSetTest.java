@@ -135,4 +135,49 @@ class RuleSetTest {
         assertThat(RuleSets.IPNA_SSNS_2022.standing().isToBeConfirmed()).isFalse();
         assertThat(RuleSets.of("KDIGO_1999")).isEmpty();
     }
+
+    private static Reading perDay(String grams) {
+        return Reading.measured(
+                UnitFamily.PER_DAY, Quantity.exactly(new BigDecimal(grams), LabUnit.of("g/(24.h)", "1")));
+    }
+
+    private static Reading bounded(Comparison comparison, String number) {
+        return Reading.measured(UnitFamily.FILTRATION, new Quantity(comparison, new BigDecimal(number), RATE));
+    }
+
+    @Test
+    void aNormalThatIsOpenIsNotTakenAsAbnormal() {
+        var findings = Findings.of(perDay("0.9"), perDay("0.6")).after(new BigDecimal(12));
+        var rules = RuleSets.EULAR_2019_LN.rules();
+
+        var open = findings.withFiltration(rate("110", "A"), bounded(Comparison.LESS, "95"));
+        var abnormal = findings.withFiltration(rate("110", "A"), bounded(Comparison.LESS, "85"));
+
+        assertThat(rules.judge(open).category()).isEqualTo(Category.CANNOT_TELL);
+        assertThat(rules.judge(abnormal).category()).isEqualTo(Category.NONE);
+    }
+
+    @Test
+    void aBaselineMeasuredOtherwiseMattersOnlyWhereItIsAskedFor() {
+        var remission = Findings.of(perDay("3"), ratio("5"));
+        var partial = Findings.of(perDay("3"), ratio("50"));
+        var rules = RuleSets.KDIGO_2012_PAED_NS.rules();
+
+        assertThat(rules.judge(remission).category()).isEqualTo(Category.COMPLETE);
+        assertThat(rules.judge(partial).category()).isEqualTo(Category.NOT_COMPARABLE);
+        assertThat(RuleSets.ALPORT_DEFAULT.rules().judge(remission).category()).isEqualTo(Category.NOT_COMPARABLE);
+    }
+
+    @Test
+    void redCellsAreOnlySetAgainstABaselineCountedInTheSameWay() {
+        var field = Reading.measured(
+                UnitFamily.CELLS_PER_FIELD, Quantity.exactly(new BigDecimal(60), LabUnit.of("/[HPF]", "1")));
+        var volume = Reading.measured(
+                UnitFamily.CELLS_PER_VOLUME, Quantity.exactly(new BigDecimal(2), LabUnit.of("10*6/L", "1")));
+        var rules = RuleSets.HEMATURIA_DEFAULT.rules();
+
+        assertThat(rules.judge(Findings.of(field, volume)).category()).isEqualTo(Category.NOT_COMPARABLE);
+        assertThat(rules.judge(Findings.of(volume, volume)).category()).isEqualTo(Category.REMISSION);
+        assertThat(rules.judge(Findings.of(null, volume)).category()).isEqualTo(Category.REMISSION);
+    }
 }
