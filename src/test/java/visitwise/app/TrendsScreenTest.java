@@ -89,7 +89,8 @@ class TrendsScreenTest {
     void everyChartHasItsKeyAndItsNumbersBesideIt() {
         desktop.open(new Route.Trends(year().of(ward("ISRCTN62094626"), "MSC", 99)));
         assertThat(desktop.words())
-                .contains("Limit of remission by ALPORT_DEFAULT: default, confirm with the sponsor.")
+                .contains(
+                        "Limit of remission by the rule set for proteinuria in Alport syndrome: default, confirm with the sponsor.")
                 .contains("The band is the fallback range of the catalogue")
                 .contains("<7.6", "missed", "Infusion 4");
         alt(KeyCode.DIGIT2);
@@ -139,14 +140,14 @@ class TrendsScreenTest {
         ctrl(KeyCode.G);
         assertThat(desktop.route()).isEqualTo(new Route.StudyTrends(ward.study()));
         assertThat(desktop.words())
-                .contains("median and quartiles, D0 (3), 136", "n = 3", "none for fewer than 3 values")
+                .contains("median and quartiles, D0, 136", "n = 3", "none for fewer than 3 values")
                 .doesNotContain("Arms apart");
         ctrl(KeyCode.E);
         assertThat(desktop.words()).contains("UPCR, change from baseline (%)");
         alt(KeyCode.DIGIT5);
-        assertThat(desktop.words()).contains("0 of 3", "share, 95 % interval (Wilson)");
+        assertThat(desktop.words()).contains("0 of 3", "share and 95 % confidence interval (Wilson)", "0/3");
         desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
-        assertThat(desktop.words()).contains("研究图表", "0/3", "分母为可判定疗效者");
+        assertThat(desktop.words()).contains("研究图表", "0/3", "比例及 95% 置信区间（Wilson 法）", "缓解例数/可判定例数");
     }
 
     @Test

@@ -58,6 +58,11 @@ final class ChartPanel extends VBox {
         view.switchScale();
     }
 
+    /** True if the keyboard is in the chart or among its numbers. */
+    boolean holdsFocus() {
+        return isFocusWithin();
+    }
+
     void focusChart() {
         view.focusChart();
     }

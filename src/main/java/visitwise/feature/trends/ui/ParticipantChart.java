@@ -58,6 +58,7 @@ final class ParticipantChart {
     private String summary(Trend trend) {
         var values = trend.courses().stream()
                 .flatMap(course -> course.values().stream())
+                .filter(value -> value.number().isPresent())
                 .toList();
         return values.isEmpty() ? "" : messages.text("trends.summary", values.size());
     }

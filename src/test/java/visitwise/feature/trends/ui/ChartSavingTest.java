@@ -20,7 +20,6 @@ import visitwise.domain.Message;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.trends.ReadStudyTrends;
 import visitwise.feature.trends.ReadTrends;
-import visitwise.feature.trends.StudyTopic;
 import visitwise.feature.trends.Topic;
 import visitwise.feature.trends.ui.StudyTrendsViewModel.Way;
 import visitwise.platform.background.Background;
@@ -60,7 +59,7 @@ class ChartSavingTest extends OnBothEngines {
         }
     }
 
-    private Path saved(ChartLeaf leaf, Scale scale, ChartSaving.Kind kind, Language language) {
+    private Path saved(ChartLeaf leaf, ChartSaving.Kind kind, Language language) {
         var file = folder.resolve("chart" + proposed.size() + kind.ending());
         var desk = new ChartDesk(
                 new AtOnce(),
@@ -71,7 +70,7 @@ class ChartSavingTest extends OnBothEngines {
                 },
                 said::add,
                 "Visitwise 9.9");
-        new ChartSaving(desk, new Messages(language)).ask(leaf, scale, kind, null);
+        new ChartSaving(desk, new Messages(language)).ask(leaf, kind, null);
         return file;
     }
 
@@ -95,7 +94,7 @@ class ChartSavingTest extends OnBothEngines {
     @Test
     void thePageTellsStudyNumberTimeProgramAndHowItWasWorkedOut() throws IOException {
         var leaf = leaf(child(), Topic.UPCR, Scale.LINEAR, Language.EN);
-        assertThat(text(saved(leaf, Scale.LINEAR, ChartSaving.Kind.PDF, Language.EN)))
+        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, Language.EN)))
                 .contains(
                         "UPCR · ALP-001", "UPCR (mg/mmol)", "160", "complete remission < 200 mg/g (here 22.6 mg/mmol)")
                 .contains("ISRCTN62094626 · Stem cells for Alport syndrome · protocol v", "participant ALP-001")
@@ -111,7 +110,7 @@ class ChartSavingTest extends OnBothEngines {
     @Test
     void thePageSpeaksChineseAndFollowsTheScale() throws IOException {
         var leaf = leaf(child(), Topic.UPCR, Scale.LOG, Language.ZH);
-        assertThat(text(saved(leaf, Scale.LOG, ChartSaving.Kind.PDF, Language.ZH)))
+        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, Language.ZH)))
                 .contains("尿蛋白/肌酐比值 · ALP-001", "对数", "受试者 ALP-001", "打印时间 2026-11-16 12:00");
     }
 
@@ -121,8 +120,7 @@ class ChartSavingTest extends OnBothEngines {
         for (var language : Language.values()) {
             for (var topic : Topic.values()) {
                 var leaf = leaf(child, topic, Scale.LINEAR, language);
-                assertThat(text(saved(leaf, Scale.LINEAR, ChartSaving.Kind.PDF, language)))
-                        .contains("ALP-001");
+                assertThat(text(saved(leaf, ChartSaving.Kind.PDF, language))).contains("ALP-001");
             }
         }
         assertThat(said).extracting(Message::key).containsOnly("preview.saved");
@@ -131,7 +129,7 @@ class ChartSavingTest extends OnBothEngines {
     @Test
     void aPictureIsAPng() throws IOException {
         var leaf = leaf(child(), Topic.EGFR, Scale.LINEAR, Language.EN);
-        var file = saved(leaf, Scale.LINEAR, ChartSaving.Kind.PNG, Language.EN);
+        var file = saved(leaf, ChartSaving.Kind.PNG, Language.EN);
         assertThat(ImageIO.read(file.toFile()).getWidth()).isGreaterThan(2000);
         assertThat(proposed).containsExactly("ALP-001-egfr.png");
     }
@@ -142,11 +140,16 @@ class ChartSavingTest extends OnBothEngines {
         for (int start : new int[] {80, 90, 99}) {
             new YearOfResults(database(), library).of(ward, "MSC", start);
         }
-        var trends = new ReadStudyTrends(database(), library).of(ward.study());
-        var leaf = new StudyChart(trends, new Way(false, false, Scale.LINEAR), new Messages(Language.EN))
-                .leaf(StudyTopic.STUDY_UPCR, Topic.UPCR);
-        assertThat(text(saved(leaf, Scale.LINEAR, ChartSaving.Kind.PDF, Language.EN)))
-                .contains("ISRCTN62094626", "3 participants", "D0 (3)", "M3 (0)", "median and quartiles");
+        var trends = new ReadStudyTrends(database(), library).of(ward.study(), YearOfResults.NOW.toLocalDate());
+        var leaf =
+                new StudyChart(trends, new Way(false, false, Scale.LINEAR), new Messages(Language.EN)).leaf(Topic.UPCR);
+        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, Language.EN)))
+                .contains(
+                        "ISRCTN62094626",
+                        "3 participants",
+                        "D0 D7 D14 D21 M1 M2 M3 M4 M5 M6",
+                        "3 3 3 3 3 3 0 3 3 3",
+                        "median and quartiles");
     }
 
     @Test
@@ -155,11 +158,7 @@ class ChartSavingTest extends OnBothEngines {
         var desk = new ChartDesk(
                 new AtOnce(), () -> YearOfResults.NOW, (_, _) -> Optional.empty(), said::add, "Visitwise");
         new ChartSaving(desk, new Messages(Language.EN))
-                .save(
-                        leaf,
-                        Scale.LINEAR,
-                        ChartSaving.Kind.PDF,
-                        folder.resolve("nowhere").resolve("x.pdf"));
+                .save(leaf, ChartSaving.Kind.PDF, folder.resolve("nowhere").resolve("x.pdf"));
         assertThat(said).extracting(Message::key).containsExactly("preview.notSaved");
     }
 }
