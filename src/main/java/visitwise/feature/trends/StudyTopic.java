@@ -2,6 +2,7 @@ package visitwise.feature.trends;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.lab.response.RuleSet;
 
 /** What a chart of a study is of. */
@@ -27,8 +28,8 @@ public enum StudyTopic {
     }
 
     /** What it is called by: a quantity by its own name. */
-    public Enum<?> named() {
-        return topic == null ? this : topic;
+    public Message named() {
+        return Message.of(topic == null ? "trends.remission." + name() : "Topic." + topic.name());
     }
 
     /** What the share in remission is told of; empty if courses are drawn. */

@@ -73,10 +73,10 @@ final class RemissionChart {
             series.add(series(kind, null, Look.CIRCLE));
         }
         return new Chart(
-                messages.text("trends.title", trends.study().id(), of),
+                messages.text("trends.title", trends.study().id(), of.named()),
                 messages.text("trends.summaryStudy", count),
                 words.visits(trends),
-                ValueAxis.percent(messages.word(of)),
+                ValueAxis.percent(messages.text(of.named())),
                 series,
                 Marks.NONE);
     }

@@ -15,7 +15,7 @@ record StudyCharts(StudyTrendsViewModel model, Messages messages, Runnable toPar
 
     @Override
     public String name(StudyTopic topic) {
-        return messages.word(topic.named());
+        return messages.text(topic.named());
     }
 
     @Override
