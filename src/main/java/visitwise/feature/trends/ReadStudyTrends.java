@@ -16,6 +16,7 @@ import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.History;
 import visitwise.domain.study.StudyId;
 import visitwise.feature.trends.StudyTrends.ArmOf;
 import visitwise.feature.trends.StudyTrends.PersonOf;
@@ -61,10 +62,7 @@ public final class ReadStudyTrends {
                 .map(row -> protocols.get(Objects.requireNonNull(row.version()).id()))
                 .orElseThrow(() -> new IllegalArgumentException("no study " + study.value()));
         var rows = search.of(reading, study, EQUATIONS);
-        var histories = this.histories.of(reading, study);
-        var given = infusions.ofStudy(reading, study).stream()
-                .map(Stored::value)
-                .collect(Collectors.groupingBy(Infusion::participant));
+        var treatments = treatments(reading, study, today);
         var told = new ToldVisits(protocol, null);
         var visits = visits(told, rows);
         var numbers = new HashMap<String, Integer>();
@@ -75,13 +73,7 @@ public final class ReadStudyTrends {
                 .map(of -> {
                     var who = of.getFirst();
                     var rules = Objects.requireNonNull(protocols.get(who.version()));
-                    var treated = TreatmentStart.of(
-                            rules,
-                            rules.arm(Objects.requireNonNullElse(who.arm(), "")).orElse(null),
-                            Objects.requireNonNull(histories.get(who.participant())),
-                            given.getOrDefault(who.participant(), List.of()),
-                            today);
-                    return person(of, tellsArms ? who.arm() : null, numbers, rules, treated);
+                    return person(of, tellsArms ? who.arm() : null, numbers, rules, treatments.of(who, rules));
                 })
                 .toList();
         return new StudyTrends(
@@ -93,6 +85,30 @@ public final class ReadStudyTrends {
                 !protocol.design().isMaskedFromStaff() || told.tellsInfusions(),
                 new StudyTrends.Paper(!protocol.design().isMasked(), told.tellsInfusions()),
                 rules(protocol));
+    }
+
+    /** What tells when the treatment of each began. */
+    private record Treatments(
+            Map<ParticipantId, History> histories, Map<ParticipantId, List<Infusion>> infusions, LocalDate today) {
+
+        @Nullable
+        DayAndTime of(OfStudy who, Protocol protocol) {
+            return TreatmentStart.of(
+                    protocol,
+                    protocol.arm(Objects.requireNonNullElse(who.arm(), "")).orElse(null),
+                    Objects.requireNonNull(histories.get(who.participant())),
+                    infusions.getOrDefault(who.participant(), List.of()),
+                    today);
+        }
+    }
+
+    private Treatments treatments(Reading reading, StudyId study, LocalDate today) {
+        return new Treatments(
+                histories.of(reading, study),
+                infusions.ofStudy(reading, study).stream()
+                        .map(Stored::value)
+                        .collect(Collectors.groupingBy(Infusion::participant)),
+                today);
     }
 
     private static StudyTrends.Rules rules(Protocol protocol) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.renal.Equation;
@@ -50,8 +51,8 @@ public record StudyGroup(
         }
         var order = trends.arms().stream().map(ArmOf::code).toList();
         return groups.entrySet().stream()
-                .sorted(Comparator.comparing(
-                        group -> order.indexOf(group.getKey().arm())))
+                .sorted(Comparator.comparingInt(group ->
+                        order.indexOf(Objects.requireNonNullElse(group.getKey().arm(), ""))))
                 .map(group -> new StudyGroup(
                         topic,
                         trends.arms().stream()

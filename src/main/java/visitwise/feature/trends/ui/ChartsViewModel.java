@@ -38,7 +38,7 @@ public class ChartsViewModel<E extends Enum<E>, T> {
     private int reads;
 
     /** Reads at once. */
-    protected ChartsViewModel(E first, Supplier<T> reading, Background background) {
+    ChartsViewModel(E first, Supplier<T> reading, Background background) {
         this.topic = new SimpleObjectProperty<>(this, "topic", first);
         this.reading = reading;
         this.background = background;

@@ -58,8 +58,8 @@ final class RemissionChart {
     private int count(RuleSet.Kind kind) {
         return Math.toIntExact(trends.people().stream()
                 .filter(person -> !byArm || person.arm() != null)
-                .filter(person -> person.judged().containsKey(kind)
-                        && !person.judged().get(kind).isEmpty())
+                .filter(person -> IntStream.range(0, trends.visits().size())
+                        .anyMatch(visit -> person.judgement(kind, visit).isPresent()))
                 .count());
     }
 
