@@ -89,7 +89,8 @@ class TrendsScreenTest {
     void everyChartHasItsKeyAndItsNumbersBesideIt() {
         desktop.open(new Route.Trends(year().of(ward("ISRCTN62094626"), "MSC", 99)));
         assertThat(desktop.words())
-                .contains("Limit of remission by ALPORT_DEFAULT: default, confirm with the sponsor.")
+                .contains(
+                        "Limit of remission by the rule set for proteinuria in Alport syndrome: default, confirm with the sponsor.")
                 .contains("The band is the fallback range of the catalogue")
                 .contains("<7.6", "missed", "Infusion 4");
         alt(KeyCode.DIGIT2);
@@ -139,34 +140,138 @@ class TrendsScreenTest {
         ctrl(KeyCode.G);
         assertThat(desktop.route()).isEqualTo(new Route.StudyTrends(ward.study()));
         assertThat(desktop.words())
-                .contains("median and quartiles, D0 (3), 136", "n = 3", "none for fewer than 3 values")
+                .contains("median and quartiles, D0, 136", "n = 3", "none for fewer than 3 values")
                 .doesNotContain("Arms apart");
         ctrl(KeyCode.E);
         assertThat(desktop.words()).contains("UPCR, change from baseline (%)");
         alt(KeyCode.DIGIT5);
-        assertThat(desktop.words()).contains("0 of 3", "share, 95 % interval (Wilson)");
+        assertThat(desktop.words()).contains("0 of 3", "share and 95 % confidence interval (Wilson)", "0/3");
         desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
-        assertThat(desktop.words()).contains("研究图表", "0/3", "分母为可判定疗效者");
+        assertThat(desktop.words()).contains("研究图表", "0/3", "比例及 95% 置信区间（Wilson 法）", "缓解例数/可判定例数");
+    }
+
+    private Ward masked(String... roles) {
+        return saved(change -> Ward.running(
+                change,
+                "NCT04318600",
+                content -> content.replace(
+                        "\"value\": [\"participant\"]", "\"value\": [\"" + String.join("\", \"", roles) + "\"]")));
+    }
+
+    private void enrol(Ward ward, String... arms) {
+        for (var arm : arms) {
+            ParticipantId who = saved(change -> new Clinic(change, ward).enrol(arm, YearOfResults.DAY0));
+            year().enter(who, "M0", YearOfResults.DAY0, Map.of("RBC_U_HPF", Cell.of("20", "/[HPF]")));
+            year().enter(
+                            who,
+                            "M3",
+                            YearOfResults.DAY0.plusDays(90),
+                            Map.of("CREAT_S", Cell.of("45", "umol/L"), "RBC_U_HPF", Cell.of("2", "/[HPF]")));
+        }
+    }
+
+    private long switches() {
+        return desktop.screen()
+                .look(scene -> Screen.all(scene.getRoot())
+                        .filter(CheckBox.class::isInstance)
+                        .count());
+    }
+
+    private boolean isInChart() {
+        return desktop.screen()
+                .look(scene -> scene.getFocusOwner() != null
+                        && scene.getFocusOwner().getStyleClass().contains("chart-pane"));
     }
 
     @Test
-    void aMaskedStudyOffersNothingThatTellsTheArm() {
-        var ward = ward("NCT04318600");
-        for (var arm : new String[] {"MSC", "CONTROL", "MSC"}) {
-            ParticipantId who = saved(change -> new Clinic(change, ward).enrol(arm, YearOfResults.DAY0));
-            year().enter(who, "M3", YearOfResults.DAY0.plusDays(90), Map.of("CREAT_S", Cell.of("45", "umol/L")));
-        }
+    void aStudyMaskedFromTheStaffOffersNothingThatTellsTheArm() {
+        var ward = masked("participant", "investigator");
+        enrol(ward, "MSC", "CONTROL", "MSC");
         desktop.open(new Route.StudyTrends(ward.study()));
         alt(KeyCode.DIGIT3);
         ctrl(KeyCode.B);
-        assertThat(desktop.words()).contains("M3 (3)").doesNotContain("CONTROL", "Arms apart", "control");
-        var offered = desktop.screen()
-                .look(scene -> Screen.all(scene.getRoot())
-                        .filter(CheckBox.class::isInstance)
-                        .filter(box -> box.isVisible())
-                        .count());
-        assertThat(offered).isZero();
-        alt(KeyCode.DIGIT5);
+        assertThat(desktop.words())
+                .contains("single courses (3)")
+                .doesNotContain("CONTROL", "Arms apart", "control", "hA-MSC");
+        assertThat(switches()).isZero();
+        alt(KeyCode.DIGIT6);
         assertThat(desktop.words()).contains("is not shown: who can be judged would tell the arm");
+    }
+
+    @Test
+    void whoKnowsTheArmsSeesThemApart() {
+        var ward = masked("participant");
+        enrol(ward, "MSC", "CONTROL", "MSC", "CONTROL", "MSC", "CONTROL", "MSC");
+        desktop.open(new Route.StudyTrends(ward.study()));
+        alt(KeyCode.DIGIT3);
+        assertThat(desktop.words()).contains("single courses (7)").doesNotContain("control");
+        ctrl(KeyCode.B);
+        assertThat(desktop.words())
+                .contains(
+                        "hA-MSC · median and quartiles",
+                        "blank control · median and quartiles",
+                        "hA-MSC · single courses (4)",
+                        "blank control · single courses (3)");
+        assertThat(isInChart()).isTrue();
+        alt(KeyCode.DIGIT6);
+        assertThat(desktop.words())
+                .contains(
+                        "hA-MSC · share and 95 % confidence interval (Wilson)",
+                        "blank control · share and 95 % confidence interval (Wilson)", "3/3", "3 of 3");
+    }
+
+    @Test
+    void theKeyboardStaysInTheChartThatIsDrawnAnew() {
+        var ward = ward("ISRCTN62094626");
+        var child = year().of(ward, "MSC", 99);
+        desktop.open(new Route.StudyTrends(ward.study()));
+        ctrl(KeyCode.E);
+        assertThat(desktop.words()).contains("UPCR, change from baseline (%)");
+        assertThat(isInChart()).isTrue();
+        desktop.open(new Route.File(child));
+        year().enter(child, "M7", YearOfResults.DAY0.plusDays(233), Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        desktop.screen().press(KeyCode.ESCAPE);
+        desktop.settle();
+        assertThat(desktop.route()).isEqualTo(new Route.StudyTrends(ward.study()));
+        assertThat(desktop.words()).contains("M7");
+        assertThat(isInChart()).isTrue();
+    }
+
+    @Test
+    void whatDoesNotChangeThisChartIsNotTurnedBehindIt() {
+        var ward = ward("ISRCTN62094626");
+        year().of(ward, "MSC", 99);
+        desktop.open(new Route.StudyTrends(ward.study()));
+        alt(KeyCode.DIGIT3);
+        ctrl(KeyCode.E);
+        alt(KeyCode.DIGIT5);
+        ctrl(KeyCode.E);
+        ctrl(KeyCode.E);
+        alt(KeyCode.DIGIT1);
+        assertThat(desktop.words()).doesNotContain("UPCR, change from baseline");
+    }
+
+    @Test
+    void theChangeFromBaselineForgetsNoScale() {
+        var ward = ward("ISRCTN62094626");
+        year().of(ward, "MSC", 99);
+        desktop.open(new Route.StudyTrends(ward.study()));
+        ctrl(KeyCode.L);
+        assertThat(desktop.words()).contains("UPCR (mg/mmol), log scale");
+        ctrl(KeyCode.E);
+        assertThat(desktop.words()).contains("UPCR, change from baseline (%)").doesNotContain("(%), log scale");
+        ctrl(KeyCode.E);
+        assertThat(desktop.words()).contains("UPCR (mg/mmol), log scale");
+    }
+
+    @Test
+    void whyNothingCouldBeWorkedOutIsSaidInTheLanguageOfTheScreen() {
+        var ward = ward("ISRCTN62094626");
+        ParticipantId child = saved(change -> new Clinic(change, ward).enrol("MSC", YearOfResults.DAY0));
+        year().enter(child, "D0", YearOfResults.DAY0, Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
+        desktop.open(new Route.Trends(child));
+        alt(KeyCode.DIGIT4);
+        assertThat(desktop.words()).contains("CKiD U25 肌酐公式（2021） 缺少 身高（cm）").doesNotContain("HEIGHT", "CKID_U25");
     }
 }

@@ -3,7 +3,6 @@ package visitwise.testkit;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,18 +91,21 @@ public final class YearOfResults {
 
     /** Saves a sheet of a visit. */
     public void enter(ParticipantId child, @Nullable String visit, LocalDate day, Map<String, Cell> cells) {
+        var urine = cells.containsKey("URINE_VOL")
+                ? new UrineCollection(day.minusDays(1).atTime(7, 0), day.atTime(7, 0))
+                : null;
+        enter(new SheetOf(child, visit, null), day.atTime(8, 5), urine, cells);
+    }
+
+    /** Saves the sheet of one more specimen of a visit. */
+    public void enterAnother(ParticipantId child, String visit, LocalDateTime at, Map<String, Cell> cells) {
+        enter(new SheetOf(child, visit, null, true), at, null, cells);
+    }
+
+    private void enter(SheetOf of, LocalDateTime at, @Nullable UrineCollection urine, Map<String, Cell> cells) {
         var kept = new HashMap<String, Cell>();
         cells.forEach((analyte, cell) -> kept.put(analyte, cell.keptFor("measured twice")));
-        var draft = new SheetDraft(
-                new SheetOf(child, visit, null),
-                null,
-                day,
-                LocalTime.of(8, 5),
-                cells.containsKey("URINE_VOL")
-                        ? new UrineCollection(day.minusDays(1).atTime(7, 0), day.atTime(7, 0))
-                        : null,
-                kept,
-                SheetDraft.Seen.NOTHING);
+        var draft = new SheetDraft(of, null, at.toLocalDate(), at.toLocalTime(), urine, kept, SheetDraft.Seen.NOTHING);
         var outcome = sheets.save(draft, CHEN, NOW);
         if (!(outcome instanceof SheetOutcome.Saved)) {
             throw new AssertionError(outcome.toString());

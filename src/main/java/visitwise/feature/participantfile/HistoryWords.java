@@ -11,6 +11,7 @@ import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.DerivedValue;
+import visitwise.domain.lab.KeptReason;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Occasion;
@@ -101,7 +102,7 @@ final class HistoryWords {
                 find(derived, row)
                         .map(value -> Message.of(
                                 "participantFile.history.specimen",
-                                value.equation().equation(),
+                                equation(value.equation().equation()),
                                 value.on()))
                         .orElseGet(() -> entity(entity));
             default -> entity(entity);
@@ -142,8 +143,8 @@ final class HistoryWords {
             case "visit.code" -> visitName(text);
             case "visit_assessment.code" -> assessmentName(text);
             case "lab_result.analyte" -> analyte(text);
-            case "equation_choice.equation" ->
-                Equation.named(text).<Object>map(equation -> equation).orElse(text);
+            case "equation_choice.equation" -> equation(text);
+            case "derived_value.refused" -> KeptReason.told(text);
             case "lab_result.comparator" -> Comparison.valueOf(text).sign();
             default -> plain(field, text);
         };
@@ -187,6 +188,10 @@ final class HistoryWords {
                 .analyte(code)
                 .<Object>map(Analyte::name)
                 .orElse(code);
+    }
+
+    private static Object equation(String name) {
+        return Equation.named(name).<Object>map(equation -> equation).orElse(name);
     }
 
     private static Message entity(String entity) {

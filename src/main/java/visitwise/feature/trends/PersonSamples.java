@@ -1,6 +1,8 @@
 package visitwise.feature.trends;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,13 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.LabUnit;
-import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.Responses;
 import visitwise.domain.lab.panel.Sample;
-import visitwise.domain.lab.panel.Values;
 import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
@@ -25,15 +24,17 @@ import visitwise.domain.protocol.Judging;
 import visitwise.feature.trends.StudyTrends.CourseOf;
 import visitwise.storage.lab.TrendSearch.Found;
 import visitwise.storage.lab.TrendSearch.OfStudy;
-import visitwise.storage.labcatalogue.ShippedCatalogue;
 
-/** The specimens of one participant of a study, judged and put to their visits. Of two at a visit the later counts. */
+/**
+ * The specimens of one participant of a study, put to their visits and judged. Specimens of one visit that were taken apart,
+ * such as urine and blood, are judged together; what is from before the first dose stays apart from what came after.
+ */
 final class PersonSamples {
 
     private final List<OfStudy> rows;
     private final Map<String, Integer> visits;
     private final @Nullable Equation equation;
-    private final Map<SpecimenId, Sample> samples = new LinkedHashMap<>();
+    private final Map<Integer, List<Sample>> treated = new LinkedHashMap<>();
     private final Responses responses;
 
     PersonSamples(List<OfStudy> rows, Map<String, Integer> visits, @Nullable DayAndTime firstDose) {
@@ -41,64 +42,38 @@ final class PersonSamples {
         this.visits = visits;
         var fixed = rows.getFirst().equation();
         this.equation = fixed == null ? null : Equation.named(fixed).orElse(null);
-        var found = new LinkedHashMap<SpecimenId, Collected>();
+        var begun = new Course(List.of(), firstDose);
+        var found = new LinkedHashMap<Taken, CollectedValues>();
         for (var row : rows) {
-            found.computeIfAbsent(
-                            row.value().specimen(),
-                            _ -> new Collected(row.value().visit(), row.value().collected()))
+            found.computeIfAbsent(taken(row.value(), begun), _ -> new CollectedValues())
                     .add(row.value());
         }
-        found.forEach((id, of) -> samples.put(id, of.sample()));
-        this.responses = new Responses(new Course(List.copyOf(samples.values()), firstDose), equation);
+        var samples = new ArrayList<Sample>();
+        found.forEach((taken, values) -> {
+            var sample = values.sample(taken.visit());
+            samples.add(sample);
+            var visit = visits.get(taken.visit());
+            if (visit != null && !taken.isBaseline()) {
+                treated.computeIfAbsent(visit, _ -> new ArrayList<>()).add(sample);
+            }
+        });
+        this.responses = new Responses(new Course(samples, firstDose), equation);
     }
 
-    /** What is read of one specimen. */
-    private record Collected(
-            @Nullable String visit,
-            DayAndTime at,
-            Map<String, Values.Measured> numbers,
-            Map<String, String> answers,
-            Map<String, Quantity> derived) {
+    /**
+     * What counts as one sample: all of a visit on a day, before or after the first dose.
+     *
+     * @param alone a specimen that belongs to no visit; null if it belongs to one
+     */
+    private record Taken(@Nullable String visit, @Nullable SpecimenId alone, LocalDate day, boolean isBaseline) {}
 
-        Collected(@Nullable String visit, DayAndTime at) {
-            this(visit, at, new HashMap<>(), new HashMap<>(), new HashMap<>());
-        }
-
-        void add(Found value) {
-            var answer = value.answer();
-            if (answer != null) {
-                answers.put(value.what(), answer);
-            }
-            quantity(value).ifPresent(quantity -> {
-                if (value.isWorkedOut()) {
-                    derived.put(value.what(), quantity);
-                } else {
-                    numbers.put(value.what(), new Values.Measured(quantity, null));
-                }
-            });
-        }
-
-        Sample sample() {
-            return new Sample(visit, at, new Values(numbers, answers), derived);
-        }
-
-        private static Optional<Quantity> quantity(Found value) {
-            var comparison = value.comparison();
-            var amount = value.amount();
-            var unit = value.unit();
-            if (comparison == null || amount == null || unit == null) {
-                return Optional.empty();
-            }
-            if (value.isWorkedOut()) {
-                return Optional.of(new Quantity(comparison, amount, LabUnit.of(unit, "1")));
-            }
-            return ShippedCatalogue.catalogue()
-                    .analyte(value.what())
-                    .flatMap(analyte -> analyte.unit(unit)
-                            .map(known -> new Quantity(comparison, amount, known))
-                            .or(() -> Optional.ofNullable(value.standard())
-                                    .map(standard -> new Quantity(comparison, standard, analyte.standard()))));
-        }
+    private static Taken taken(Found value, Course begun) {
+        var collected = value.collected();
+        return new Taken(
+                value.visit(),
+                value.visit() == null ? value.specimen() : null,
+                collected.day(),
+                begun.isBaseline(collected));
     }
 
     Map<Topic, CourseOf> courses() {
@@ -110,13 +85,18 @@ final class PersonSamples {
                 topic(found)
                         .ifPresent(topic -> value(topic, row)
                                 .ifPresent(value -> values.computeIfAbsent(topic, _ -> new HashMap<>())
-                                        .put(visit, value)));
+                                        .merge(visit, value, PersonSamples::later)));
             }
         }
         var courses = new EnumMap<Topic, CourseOf>(Topic.class);
         values.forEach((topic, of) ->
                 courses.put(topic, new CourseOf(topic == Topic.EGFR ? equation : null, baseline(topic), of)));
         return courses;
+    }
+
+    /** That nothing could be worked out of a specimen takes no number away. */
+    private static TrendValue later(TrendValue before, TrendValue after) {
+        return after.number().isPresent() || before.number().isEmpty() ? after : before;
     }
 
     private Optional<Topic> topic(Found found) {
@@ -156,24 +136,20 @@ final class PersonSamples {
 
     private Map<Integer, Judgement> judged(RuleSet rules) {
         var judged = new HashMap<Integer, Judgement>();
-        for (var row : rows) {
-            var visit = visits.get(row.value().visit());
-            var sample = samples.get(row.value().specimen());
-            if (visit != null && sample != null && !judged.containsKey(visit)) {
-                latest(row.value(), sample)
-                        .flatMap(last -> responses.judge(rules, last))
-                        .ifPresent(judgement -> judged.put(visit, judgement));
-            }
-        }
+        treated.forEach(
+                (visit, samples) -> lastJudged(rules, samples).ifPresent(judgement -> judged.put(visit, judgement)));
         return judged;
     }
 
-    /** Of several specimens of a visit the last. */
-    private Optional<Sample> latest(Found of, Sample first) {
-        return rows.stream()
-                .map(OfStudy::value)
-                .filter(other -> of.visit() != null && of.visit().equals(other.visit()))
-                .map(other -> samples.getOrDefault(other.specimen(), first))
-                .reduce((_, later) -> later);
+    /** The last that can be judged; if none can, the last. */
+    private Optional<Judgement> lastJudged(RuleSet rules, List<Sample> samples) {
+        var judgements = samples.reversed().stream()
+                .map(sample -> sample.completedBy(samples))
+                .flatMap(sample -> responses.judge(rules, sample).stream())
+                .toList();
+        return judgements.stream()
+                .filter(judgement -> judgement.category().isJudged())
+                .findFirst()
+                .or(() -> judgements.stream().findFirst());
     }
 }

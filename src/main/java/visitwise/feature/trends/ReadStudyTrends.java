@@ -1,5 +1,6 @@
 package visitwise.feature.trends;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.protocol.Protocol;
+import visitwise.domain.schedule.History;
 import visitwise.domain.study.StudyId;
 import visitwise.feature.trends.StudyTrends.ArmOf;
 import visitwise.feature.trends.StudyTrends.PersonOf;
@@ -23,12 +25,14 @@ import visitwise.storage.database.Database;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dosing.InfusionStore;
+import visitwise.storage.dossier.TreatmentStart;
 import visitwise.storage.lab.TrendSearch;
 import visitwise.storage.lab.TrendSearch.OfStudy;
+import visitwise.storage.participant.HistoryStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.StudyOverview;
 
-/** Reads what is drawn of a study: one query for all values, and when each was first treated. */
+/** Reads what is drawn of a study: one query for all values, and when the treatment of each began. */
 public final class ReadStudyTrends {
 
     private static final List<String> EQUATIONS = List.of(Equation.UPCR_MG_MMOL.name(), Equation.PROTEIN_24H_G.name());
@@ -36,6 +40,7 @@ public final class ReadStudyTrends {
     private final Database database;
     private final ProtocolLibrary library;
     private final TrendSearch search = new TrendSearch();
+    private final HistoryStore histories = new HistoryStore();
     private final InfusionStore infusions = new InfusionStore();
     private final StudyOverview studies = new StudyOverview();
 
@@ -44,11 +49,11 @@ public final class ReadStudyTrends {
         this.library = library;
     }
 
-    public StudyTrends of(StudyId study) {
-        return database.read(reading -> read(reading, study));
+    public StudyTrends of(StudyId study, LocalDate today) {
+        return database.read(reading -> read(reading, study, today));
     }
 
-    private StudyTrends read(Reading reading, StudyId study) {
+    private StudyTrends read(Reading reading, StudyId study, LocalDate today) {
         var protocols = library.all(reading);
         var protocol = studies.all(reading).stream()
                 .map(StudyOverview.SiteAndStudy::study)
@@ -57,27 +62,53 @@ public final class ReadStudyTrends {
                 .map(row -> protocols.get(Objects.requireNonNull(row.version()).id()))
                 .orElseThrow(() -> new IllegalArgumentException("no study " + study.value()));
         var rows = search.of(reading, study, EQUATIONS);
-        var dosed = firstDoses(infusions.ofStudy(reading, study));
+        var treatments = treatments(reading, study, today);
         var told = new ToldVisits(protocol, null);
         var visits = visits(told, rows);
         var numbers = new HashMap<String, Integer>();
         visits.forEach(visit -> numbers.put(visit.code(), numbers.size()));
-        boolean isOpen = !protocol.design().isMasked() && protocol.arms().size() > 1;
+        boolean tellsArms =
+                !protocol.design().isMaskedFromStaff() && protocol.arms().size() > 1;
         var people = people(rows).values().stream()
                 .map(of -> {
                     var who = of.getFirst();
                     var rules = Objects.requireNonNull(protocols.get(who.version()));
-                    return person(of, isOpen ? who.arm() : null, numbers, rules, dosed.get(who.participant()));
+                    return person(of, tellsArms ? who.arm() : null, numbers, rules, treatments.of(who, rules));
                 })
                 .toList();
         return new StudyTrends(
                 protocol.identification(),
-                isOpen ? arms(protocol) : List.of(),
+                tellsArms ? arms(protocol) : List.of(),
                 visits,
                 people,
                 unplaced(rows, numbers),
-                told.tellsInfusions(),
+                !protocol.design().isMaskedFromStaff() || told.tellsInfusions(),
+                new StudyTrends.Paper(!protocol.design().isMasked(), told.tellsInfusions()),
                 rules(protocol));
+    }
+
+    /** What tells when the treatment of each began. */
+    private record Treatments(
+            Map<ParticipantId, History> histories, Map<ParticipantId, List<Infusion>> infusions, LocalDate today) {
+
+        @Nullable
+        DayAndTime of(OfStudy who, Protocol protocol) {
+            return TreatmentStart.of(
+                    protocol,
+                    protocol.arm(Objects.requireNonNullElse(who.arm(), "")).orElse(null),
+                    Objects.requireNonNull(histories.get(who.participant())),
+                    infusions.getOrDefault(who.participant(), List.of()),
+                    today);
+        }
+    }
+
+    private Treatments treatments(Reading reading, StudyId study, LocalDate today) {
+        return new Treatments(
+                histories.of(reading, study),
+                infusions.ofStudy(reading, study).stream()
+                        .map(Stored::value)
+                        .collect(Collectors.groupingBy(Infusion::participant)),
+                today);
     }
 
     private static StudyTrends.Rules rules(Protocol protocol) {
@@ -97,8 +128,8 @@ public final class ReadStudyTrends {
             @Nullable String arm,
             Map<String, Integer> visits,
             Protocol rules,
-            @Nullable DayAndTime firstDose) {
-        var samples = new PersonSamples(rows, visits, firstDose);
+            @Nullable DayAndTime treated) {
+        var samples = new PersonSamples(rows, visits, treated);
         return new PersonOf(rows.getFirst().number(), arm, samples.courses(), samples.judged(rules.judging()));
     }
 
@@ -119,7 +150,7 @@ public final class ReadStudyTrends {
         var visits = new ArrayList<VisitOf>();
         int end = 0;
         for (var code : told.codes()) {
-            visits.add(new VisitOf(code, told.anyNameOf(code).orElse(null), told.topicsAt(code)));
+            visits.add(new VisitOf(code, told.topicsAt(code)));
             if (entered.contains(code)) {
                 end = visits.size();
             }
@@ -134,17 +165,5 @@ public final class ReadStudyTrends {
                 .map(TrendSearch.Found::specimen)
                 .distinct()
                 .count());
-    }
-
-    private static Map<ParticipantId, DayAndTime> firstDoses(List<Stored<Infusion>> given) {
-        var first = new HashMap<ParticipantId, DayAndTime>();
-        for (var row : given) {
-            var infusion = row.value();
-            var started = infusion.started();
-            if (infusion.givenOn().isPresent() && started != null) {
-                first.putIfAbsent(infusion.participant(), new DayAndTime(started.toLocalDate(), started.toLocalTime()));
-            }
-        }
-        return first;
     }
 }

@@ -3,8 +3,10 @@ package visitwise.feature.trends;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.renal.Equation;
@@ -31,17 +33,26 @@ public record StudyGroup(
 
     private record Key(@Nullable String arm, @Nullable Equation equation) {}
 
-    /** Everybody who has a value; who is in no arm yet is left out where arms are told apart. */
-    public static List<StudyGroup> of(StudyTrends trends, Topic topic, boolean byArm) {
+    /**
+     * Everybody who has a value; who is in no arm yet is left out where arms are told apart.
+     *
+     * @param isChange true if only the change from baseline counts as one
+     */
+    public static List<StudyGroup> of(StudyTrends trends, Topic topic, boolean byArm, boolean isChange) {
         var groups = new LinkedHashMap<Key, List<PersonOf>>();
         for (var person : trends.people()) {
             person.course(topic)
                     .filter(_ -> !byArm || person.arm() != null)
+                    .filter(course -> course.values().keySet().stream()
+                            .anyMatch(visit -> value(course, visit, isChange).isPresent()))
                     .ifPresent(course -> groups.computeIfAbsent(
                                     new Key(byArm ? person.arm() : null, course.equation()), _ -> new ArrayList<>())
                             .add(person));
         }
+        var order = trends.arms().stream().map(ArmOf::code).toList();
         return groups.entrySet().stream()
+                .sorted(Comparator.comparingInt(group ->
+                        order.indexOf(Objects.requireNonNullElse(group.getKey().arm(), ""))))
                 .map(group -> new StudyGroup(
                         topic,
                         trends.arms().stream()
@@ -59,10 +70,13 @@ public record StudyGroup(
      * @param isChange true for the change, which nobody has without a baseline
      */
     public Optional<Middle.Value> value(PersonOf person, int visit, boolean isChange) {
-        return person.course(topic)
-                .flatMap(course -> Optional.ofNullable(course.values().get(visit))
-                        .flatMap(TrendValue::number)
-                        .flatMap(number -> isChange ? change(course, number) : Optional.of(plain(number))));
+        return person.course(topic).flatMap(course -> value(course, visit, isChange));
+    }
+
+    private static Optional<Middle.Value> value(CourseOf course, int visit, boolean isChange) {
+        return Optional.ofNullable(course.values().get(visit))
+                .flatMap(TrendValue::number)
+                .flatMap(number -> isChange ? change(course, number) : Optional.of(plain(number)));
     }
 
     private static Middle.Value plain(Outcome.Known number) {

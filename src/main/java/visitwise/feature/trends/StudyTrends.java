@@ -20,6 +20,7 @@ import visitwise.domain.protocol.Identification;
  * @param visits those with a value, in the order of the protocol
  * @param unplaced values that belong to no such visit
  * @param tellsBaseline false where who has a baseline would tell the arm: then nothing is set against one
+ * @param paper what may be handed out
  * @param rules of the protocol in force
  */
 public record StudyTrends(
@@ -29,12 +30,31 @@ public record StudyTrends(
         List<PersonOf> people,
         int unplaced,
         boolean tellsBaseline,
+        Paper paper,
         Rules rules) {
 
     public StudyTrends {
         arms = List.copyOf(arms);
         visits = List.copyOf(visits);
         people = List.copyOf(people);
+    }
+
+    /** Whether paper, which leaves the hands of those who work at the site, may tell arms and baselines. */
+    public record Paper(boolean tellsArms, boolean tellsBaseline) {}
+
+    /** The same as far as it may be handed out: where anybody is masked, without what would tell the arm. */
+    public StudyTrends onPaper() {
+        return new StudyTrends(
+                study,
+                paper.tellsArms() ? arms : List.of(),
+                visits,
+                paper.tellsArms()
+                        ? people
+                        : people.stream().map(PersonOf::withoutArm).toList(),
+                unplaced,
+                tellsBaseline && paper.tellsBaseline(),
+                paper,
+                rules);
     }
 
     /** What the protocol judges by: limits of remission by topic, and rule sets. */
@@ -51,10 +71,9 @@ public record StudyTrends(
     /**
      * A visit.
      *
-     * @param name null if it would tell the arm
      * @param asked what should have a value there
      */
-    public record VisitOf(String code, @Nullable Text name, Set<Topic> asked) {
+    public record VisitOf(String code, Set<Topic> asked) {
         public VisitOf {
             asked = Set.copyOf(asked);
         }
@@ -72,6 +91,10 @@ public record StudyTrends(
             @Nullable String arm,
             Map<Topic, CourseOf> courses,
             Map<RuleSet.Kind, Map<Integer, Judgement>> judged) {
+
+        PersonOf withoutArm() {
+            return new PersonOf(number, null, courses, judged);
+        }
 
         public Optional<CourseOf> course(Topic topic) {
             return Optional.ofNullable(courses.get(topic));

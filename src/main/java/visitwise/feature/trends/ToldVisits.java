@@ -83,17 +83,6 @@ record ToldVisits(Protocol protocol, @Nullable Arm arm) {
                         <= 1;
     }
 
-    /** The name of a visit in whatever arm has it first. */
-    Optional<Text> anyNameOf(String code) {
-        return nameOf(code)
-                .or(() -> protocol.design().isMasked()
-                        ? Optional.empty()
-                        : protocol.visits().stream()
-                                .filter(visit -> visit.code().equals(code))
-                                .map(PlannedVisit::label)
-                                .findFirst());
-    }
-
     private VisitContent content(String code) {
         return VisitContent.of(protocol, arm == null ? "" : arm.code(), code, null);
     }

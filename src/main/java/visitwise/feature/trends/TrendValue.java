@@ -5,8 +5,10 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.KeptReason;
 import visitwise.domain.lab.panel.Digits;
 import visitwise.domain.lab.renal.Age;
 import visitwise.domain.lab.renal.Equation;
@@ -38,8 +40,12 @@ public record TrendValue(
          */
         record Known(Comparison comparison, BigDecimal standard, BigDecimal shown) implements Outcome {}
 
-        /** None could be worked out. */
-        record None(String reason) implements Outcome {}
+        /**
+         * None could be worked out.
+         *
+         * @param reason null if nobody knows why
+         */
+        record None(@Nullable Message reason) implements Outcome {}
     }
 
     /** Where it comes from. */
@@ -96,7 +102,11 @@ public record TrendValue(
         if (comparison == null || amount == null) {
             var why = found.refused();
             return new TrendValue(
-                    found.collected(), found.visit(), visit, new Outcome.None(why == null ? "" : why), origin);
+                    found.collected(),
+                    found.visit(),
+                    visit,
+                    new Outcome.None(why == null ? null : KeptReason.told(why)),
+                    origin);
         }
         var shown = Shown.of(new Estimate.Known(equation, amount.doubleValue()), age);
         return new TrendValue(

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -17,13 +18,17 @@ import visitwise.platform.i18n.Messages;
 import visitwise.platform.paper.Face;
 import visitwise.platform.paper.PaperFonts;
 
-/** Puts a chart on an A4 page, always light. Takes a moment: call away from the screen thread. */
+/** Puts a chart on an A4 page with its numbers below, if they leave it room. Always light. Takes a moment: call away from the screen thread. */
 public final class ChartPaper {
 
     private static final float MARGIN = 42;
     private static final float SIZE = 9.5f;
     private static final float TITLE = 15;
     private static final float FOOT = 8;
+
+    /** The part of the page that the numbers may take from the chart. */
+    private static final float MOST_OF_NUMBERS = 0.36f;
+
     private static final float LEADING = 1.35f;
     private static final String PROGRAM = "Visitwise";
 
@@ -42,17 +47,32 @@ public final class ChartPaper {
                     .flatMap(line -> lines(line, fonts, Face.REGULAR, FOOT, page).stream())
                     .toList();
             float top = MARGIN + title.size() * TITLE * LEADING + SIZE;
-            float bottom = page.getMediaBox().getHeight() - MARGIN - foot.size() * FOOT * LEADING - SIZE;
+            float end = page.getMediaBox().getHeight() - MARGIN - foot.size() * FOOT * LEADING - SIZE;
+            var numbers = new NumberColumns(
+                    sheet.chart(),
+                    new ChartWords(sheet.chart(), messages),
+                    letters(fonts, Face.REGULAR, FOOT),
+                    room(page));
+            float high = numbers.lines() * FOOT * LEADING + SIZE;
+            boolean hasRoom = numbers.lines() > 0 && high <= MOST_OF_NUMBERS * (end - top);
+            float bottom = hasRoom ? end - high : end;
+            var columns = hasRoom ? numbers.columns() : List.<List<String>>of();
             var drawing =
                     new ChartLayout(messages, measure).draw(sheet.chart(), sheet.scale(), room(page), bottom - top);
-            var missing = missing(title, drawing, foot, fonts);
+            var small = Stream.concat(columns.stream().flatMap(List::stream), foot.stream())
+                    .toList();
+            var missing = missing(title, drawing, small, fonts);
             if (!missing.isEmpty()) {
                 return new ChartFile.CharactersMissing(missing);
             }
             return new ChartFile.Made(bytes(sheet, page, fonts, ink -> {
                 ink.lines(title, MARGIN, MARGIN, Face.BOLD, TITLE);
                 ink.shapes(drawing.shapes(), MARGIN, top, fitting(drawing, bottom - top), SIZE);
-                ink.lines(foot, MARGIN, bottom + SIZE, Face.REGULAR, FOOT);
+                for (int i = 0; i < columns.size(); i++) {
+                    float left = (float) (MARGIN + i * numbers.step());
+                    ink.lines(columns.get(i), left, bottom + SIZE, Face.REGULAR, FOOT);
+                }
+                ink.lines(foot, MARGIN, end + SIZE, Face.REGULAR, FOOT);
             }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -69,9 +89,12 @@ public final class ChartPaper {
     }
 
     private List<String> lines(String text, PaperFonts fonts, Face face, float size, PDPage page) {
+        return letters(fonts, face, size).lines(text, room(page));
+    }
+
+    private Lettering letters(PaperFonts fonts, Face face, float size) {
         return new Lettering(
-                        new PaperMeasure(fonts, face, size), messages.language().locale())
-                .lines(text, room(page));
+                new PaperMeasure(fonts, face, size), messages.language().locale());
     }
 
     private interface Drawn {
@@ -102,11 +125,11 @@ public final class ChartPaper {
         document.setDocumentId(sheet.printedAt().toEpochSecond(ZoneOffset.UTC));
     }
 
-    private static List<Message> missing(List<String> title, Drawing drawing, List<String> foot, PaperFonts fonts) {
+    private static List<Message> missing(List<String> title, Drawing drawing, List<String> small, PaperFonts fonts) {
         var missing = new ArrayList<Message>();
         title.forEach(line -> missing(line, fonts, Face.BOLD, missing));
         drawing.words().forEach(words -> missing(words.text(), fonts, Face.REGULAR, missing));
-        foot.forEach(line -> missing(line, fonts, Face.REGULAR, missing));
+        small.forEach(line -> missing(line, fonts, Face.REGULAR, missing));
         return missing.stream().distinct().toList();
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
-import visitwise.platform.navigation.PageAction;
 import visitwise.platform.widget.Focus;
 
 /** A chart on the screen, with a line that says the value one is on. Its title is for the panel around it to show. */
@@ -59,11 +58,6 @@ public final class ChartView extends VBox {
                                 case LOG -> Scale.LINEAR;
                             });
         }
-    }
-
-    /** For the list of what can be done on a screen. */
-    public PageAction logAction() {
-        return PageAction.of("chart.log", LOG_KEYS, this::switchScale);
     }
 
     public void focusChart() {

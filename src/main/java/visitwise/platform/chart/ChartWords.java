@@ -49,6 +49,12 @@ final class ChartWords {
         return point.label().isEmpty() ? words : messages.text("chart.labelled", words, point.label());
     }
 
+    /** The same without the name of the series. */
+    String listed(Point point) {
+        var words = messages.text("chart.labelled", place(point.place()), value(point));
+        return point.label().isEmpty() ? words : messages.text("chart.labelled", words, point.label());
+    }
+
     String spoken(Marks.Event event) {
         return messages.text("chart.labelled", event.label(), place(event.place()));
     }

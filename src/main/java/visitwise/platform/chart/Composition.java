@@ -52,19 +52,41 @@ final class Composition {
         double above = title.size() * letters.leading()
                 + AFTER_TITLE * em
                 + EventInk.height(chart.marks().events(), letters);
-        double below = AxisInk.BELOW * em + 2 * letters.leading() + GAP * em;
-        double foot = legend.height() + (notes.isEmpty() ? 0 : GAP * em) + notes.size() * letters.leading();
-        double high = Math.max(LOWEST_PLOT * em, height - above - below - foot);
-        var values = ValueScale.of(chart, scale, above, above + high, em);
-        double left = widest(values) + AxisInk.BESIDE * em;
-        var plot = new Box(left, above, Math.max(em, width - left - GAP * em), high);
+        double after = legend.height() + (notes.isEmpty() ? 0 : GAP * em) + notes.size() * letters.leading();
+        var frame = frame(above, after, width, height);
 
         var shapes = new ArrayList<Shape>();
-        var rows = draw(plot, values, width, shapes);
+        var rows = draw(frame, shapes);
+        double bottom = frame.plot().bottom() + below(frame.foot().lines());
         shapes.addAll(lines(title, 0, Tone.TEXT));
-        shapes.addAll(legend.at(plot.bottom() + below));
-        shapes.addAll(lines(notes, plot.bottom() + below + legend.height() + GAP * em, Tone.TEXT));
-        return new Drawing(plot.bottom() + below + foot, plot, shapes, rows);
+        shapes.addAll(legend.at(bottom));
+        shapes.addAll(lines(notes, bottom + legend.height() + GAP * em, Tone.TEXT));
+        return new Drawing(bottom + after, frame.plot(), shapes, rows);
+    }
+
+    /** Where the values go, and what stands below them. */
+    private record Frame(Box plot, ValueScale values, AcrossScale across, AxisFoot foot) {}
+
+    /** The plot gives away as many lines as what stands below it needs. */
+    private Frame frame(double above, double after, double width, double height) {
+        double em = letters.em();
+        int lines = 1;
+        while (true) {
+            double high = Math.max(LOWEST_PLOT * em, height - above - below(lines) - after);
+            var values = ValueScale.of(chart, scale, above, above + high, em);
+            double left = widest(values) + AxisInk.BESIDE * em;
+            var plot = new Box(left, above, Math.max(em, width - left - GAP * em), high);
+            var across = AcrossScale.of(chart, plot.left() + MARGIN * em, plot.right() - MARGIN * em);
+            var foot = new AxisFoot(chart, plot, across, letters, width);
+            if (foot.lines() <= lines) {
+                return new Frame(plot, values, across, foot);
+            }
+            lines = foot.lines();
+        }
+    }
+
+    private double below(int lines) {
+        return AxisFoot.BELOW * letters.em() + lines * letters.leading() + GAP * letters.em();
     }
 
     private double widest(ValueScale values) {
@@ -81,20 +103,21 @@ final class Composition {
     }
 
     /** From behind to the front: bands, grid, lines, signs, words. */
-    private List<List<Stop>> draw(Box plot, ValueScale values, double width, List<Shape> shapes) {
-        double margin = MARGIN * letters.em();
-        var across = AcrossScale.of(chart, plot.left() + margin, plot.right() - margin);
+    private List<List<Stop>> draw(Frame frame, List<Shape> shapes) {
+        var plot = frame.plot();
+        var values = frame.values();
+        var across = frame.across();
         var placed = placed(across, values);
         var inks = placed.stream()
                 .map(series -> new SeriesInk(series, values, letters.em()))
                 .toList();
         var marks = new MarkInk(plot, values, letters);
         var events = new EventInk(chart.marks().events(), plot, across, letters);
-        var axes = new AxisInk(plot, letters, width);
+        var axes = new AxisInk(plot, letters);
         shapes.addAll(marks.areas(chart.marks().bands()));
         inks.forEach(ink -> shapes.addAll(ink.areas()));
         shapes.addAll(axes.values(values));
-        shapes.addAll(axes.across(across, words.messages(), measure));
+        shapes.addAll(frame.foot().shapes(words.messages(), measure));
         shapes.addAll(events.lines());
         shapes.add(axes.foot());
         shapes.addAll(marks.lines(chart.marks().thresholds()));
@@ -102,10 +125,8 @@ final class Composition {
         shapes.addAll(crosses(placed));
         inks.forEach(ink -> shapes.addAll(ink.signs()));
         shapes.addAll(events.signs());
-        var room = taken(inks, events);
-        shapes.addAll(marks.labels(chart.marks(), inLegend, room));
+        shapes.addAll(marks.labels(chart.marks(), inLegend, taken(inks, events)));
         unplaced.addAll(marks.unplaced());
-        shapes.addAll(counts(placed, inks, plot, room));
         return rows(placed, events);
     }
 
@@ -156,34 +177,6 @@ final class Composition {
             }
         }
         return room;
-    }
-
-    /** What is said of an interval, such as 7/18, above it where there is room. */
-    private List<Shape> counts(List<PlacedSeries> placed, List<SeriesInk> inks, Box plot, Room room) {
-        var shapes = new ArrayList<Shape>();
-        for (int number = 0; number < placed.size(); number++) {
-            var ink = inks.get(number);
-            if (placed.get(number).series().kind() == Series.Kind.INTERVALS) {
-                placed.get(number).points().stream()
-                        .filter(point ->
-                                point.isDrawn() && !point.point().label().isEmpty())
-                        .map(point -> count(point, ink))
-                        .forEach(candidates -> room.first(candidates, plot).ifPresent(shapes::add));
-            }
-        }
-        return shapes;
-    }
-
-    /** Above the interval, below it, or beside the value. */
-    private List<Shape.Words> count(Placed point, SeriesInk ink) {
-        double em = letters.em();
-        double x = point.at().x();
-        var label = point.point().label();
-        return List.of(
-                letters.around(x, ink.upper(point) - 1.5 * em, label, Tone.TEXT),
-                letters.at(x - 0.3 * em, ink.upper(point) - 1.5 * em, label, Tone.TEXT),
-                letters.around(x, ink.lower(point) + 0.2 * em, label, Tone.TEXT),
-                letters.at(x + 0.6 * em, point.at().y() - 0.6 * em, label, Tone.TEXT));
     }
 
     private List<List<Stop>> rows(List<PlacedSeries> placed, EventInk events) {

@@ -1,7 +1,7 @@
 package visitwise.platform.chart;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -83,19 +83,22 @@ final class LegendEntries {
         return new Box(at.x() - half, at.y() - 0.42 * em, 2 * half, 0.84 * em);
     }
 
-    /** Thin lines are named together. */
+    /** Thin lines are named together, those of a group each. */
     private void many() {
-        var looks = EnumSet.noneOf(Look.class);
-        for (var series : chart.series()) {
-            if (series.kind() == Series.Kind.ONE_OF_MANY && looks.add(series.look())) {
-                long count = chart.series().stream()
-                        .filter(other -> other.kind() == series.kind() && other.look() == series.look())
-                        .count();
-                entries.add(new Legend.Entry(
-                        words.messages().text("chart.legend.many", count), at -> List.of(across(at, series))));
-            }
-        }
+        var groups = new LinkedHashMap<Group, List<Series>>();
+        chart.series().stream()
+                .filter(series -> series.kind() == Series.Kind.ONE_OF_MANY)
+                .forEach(series -> groups.computeIfAbsent(
+                                new Group(series.group(), series.look()), _ -> new ArrayList<>())
+                        .add(series));
+        groups.forEach((group, series) -> entries.add(new Legend.Entry(
+                group.name().isEmpty()
+                        ? words.messages().text("chart.legend.many", series.size())
+                        : words.messages().text("chart.legend.manyOf", group.name(), series.size()),
+                at -> List.of(across(at, series.getFirst())))));
     }
+
+    private record Group(String name, Look look) {}
 
     private void band(Marks.Band band) {
         entries.add(new Legend.Entry(

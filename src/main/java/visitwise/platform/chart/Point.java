@@ -8,10 +8,15 @@ import java.util.Comparator;
  *
  * @param shown the value as it was reported, without its unit, such as 0.72 or &lt;7; for an absent one, why
  * @param label what else is said of it, such as the visit; may be empty
+ * @param count how many it stands for, such as 7/18; drawn below the axis; may be empty
  */
-public record Point(Place place, Reading reading, String shown, String label) {
+public record Point(Place place, Reading reading, String shown, String label, String count) {
 
     static final Comparator<Point> IN_ORDER = Comparator.comparing(Point::place, Point::compare);
+
+    public Point(Place place, Reading reading, String shown, String label) {
+        this(place, reading, shown, label, "");
+    }
 
     public static Point exact(Place place, BigDecimal value, String label) {
         return new Point(place, new Reading.Exact(value), value.toPlainString(), label);
@@ -36,6 +41,11 @@ public record Point(Place place, Reading reading, String shown, String label) {
      */
     public static Point absent(Place place, String why, String label) {
         return new Point(place, new Reading.Absent(), why, label);
+    }
+
+    /** The same, standing for so many. */
+    public Point counting(String many) {
+        return new Point(place, reading, shown, label, many);
     }
 
     public boolean isAbsent() {

@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * Values that belong together.
  *
+ * @param group what the legend says of one of many; empty if all are of one group
  * @param points in any order
  */
-public record Series(String name, Kind kind, Look look, List<Point> points) {
+public record Series(String name, String group, Kind kind, Look look, List<Point> points) {
 
     /** How a series is drawn. */
     public enum Kind {
@@ -25,13 +26,17 @@ public record Series(String name, Kind kind, Look look, List<Point> points) {
         points = points.stream().sorted(Point.IN_ORDER).toList();
     }
 
+    public Series(String name, Kind kind, Look look, List<Point> points) {
+        this(name, "", kind, look, points);
+    }
+
     public static Series course(String name, Look look, List<Point> points) {
         return new Series(name, Kind.COURSE, look, points);
     }
 
     /** The course of one participant among many. */
-    public static Series oneOfMany(String name, Look look, List<Point> points) {
-        return new Series(name, Kind.ONE_OF_MANY, look, points);
+    public static Series oneOfMany(String name, String group, Look look, List<Point> points) {
+        return new Series(name, group, Kind.ONE_OF_MANY, look, points);
     }
 
     /** The points carry the median with its quartiles. */

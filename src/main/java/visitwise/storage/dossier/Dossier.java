@@ -2,8 +2,6 @@ package visitwise.storage.dossier;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +21,6 @@ import visitwise.domain.participant.VisitAssessment;
 import visitwise.domain.participant.VisitId;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.Protocol;
-import visitwise.domain.schedule.DoseGiven;
 import visitwise.domain.schedule.DueVisit;
 import visitwise.domain.schedule.History;
 import visitwise.domain.schedule.Scheduler;
@@ -131,27 +128,14 @@ public record Dossier(
                 .orElse(null);
     }
 
-    /**
-     * When treatment began: with the first dose, and in an arm that gets none on the day its visits count from. Null as long
-     * as it has not begun.
-     */
+    /** When treatment began; null as long as it has not. */
     public @Nullable DayAndTime treatmentStart(LocalDate today) {
-        var given = history.doses().stream().min(Comparator.comparing(DoseGiven::on));
-        if (given.isPresent()) {
-            return new DayAndTime(given.get().on(), started(given.get()));
-        }
-        var anchors = history.anchors();
-        var day = anchors.firstDose() == null ? anchors.enrolment() : anchors.firstDose();
-        boolean isWithoutDoses = arm().filter(known -> protocol.visitsOf(known).stream()
-                        .noneMatch(visit -> visit.doseNumber().isPresent()))
-                .isPresent();
-        return !isWithoutDoses || day == null || day.isAfter(today) ? null : new DayAndTime(day, null);
-    }
-
-    private @Nullable LocalTime started(DoseGiven dose) {
-        var infusion = infusion(dose.number());
-        var started = infusion == null ? null : infusion.value().started();
-        return started == null || !started.toLocalDate().equals(dose.on()) ? null : started.toLocalTime();
+        return TreatmentStart.of(
+                protocol,
+                arm().orElse(null),
+                history,
+                infusions.stream().map(Stored::value).toList(),
+                today);
     }
 
     /** The weight measured on a day. */

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import visitwise.domain.Message;
 import visitwise.domain.lab.DerivedValue;
 import visitwise.domain.lab.EquationFixed;
 import visitwise.domain.lab.EquationFixed.Endpoint;
+import visitwise.domain.lab.KeptReason;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Derivation;
@@ -155,13 +154,7 @@ public final class DerivedValues {
         return switch (line.outcome()) {
             case Derived.Outcome.Value(var comparison, var number) ->
                 new DerivedValue.Outcome.Value(comparison, number);
-            case Derived.Outcome.None(var reason) -> new DerivedValue.Outcome.None(told(reason));
+            case Derived.Outcome.None(var reason) -> new DerivedValue.Outcome.None(KeptReason.kept(reason));
         };
-    }
-
-    /** The key of the reason and what its places stand for. */
-    private static String told(Message reason) {
-        return Stream.concat(Stream.of(reason.key()), reason.args().stream().map(String::valueOf))
-                .collect(Collectors.joining("|"));
     }
 }

@@ -2,6 +2,7 @@ package visitwise.feature.participantfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
@@ -97,15 +98,28 @@ class ParticipantHistoryTest extends WithParticipant {
                 .anySatisfy(sentence -> assertThat(sentence).contains("状态：在研 → 已退出"));
     }
 
+    @Test
+    void whyAValueCouldNotBeWorkedOutIsSaidInWords() {
+        enter(Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        saved(new RecordBodySize(database(), library)
+                .record(
+                        new RecordBodySize.Measured(id, DAY0, new BigDecimal("131"), new BigDecimal("28.6")),
+                        CHEN,
+                        TODAY));
+        assertThat(sentences(Language.EN))
+                .anySatisfy(sentence -> assertThat(sentence)
+                        .contains("no number: height (cm) is missing for CKiD U25 creatinine (2021)"))
+                .noneSatisfy(sentence -> assertThat(sentence).containsAnyOf("HEIGHT", "CKID_", "renal."));
+        assertThat(sentences(Language.ZH))
+                .anySatisfy(sentence -> assertThat(sentence).contains("CKiD U25 肌酐公式（2021） 缺少 身高（cm）"));
+    }
+
     private void enterProtein() {
-        var sheet = new SheetDraft(
-                new SheetOf(id, null, null),
-                null,
-                DAY0,
-                null,
-                null,
-                Map.of("PROT_U", Cell.of("<7", "mg/L")),
-                SheetDraft.Seen.NOTHING);
+        enter(Map.of("PROT_U", Cell.of("<7", "mg/L")));
+    }
+
+    private void enter(Map<String, Cell> cells) {
+        var sheet = new SheetDraft(new SheetOf(id, null, null), null, DAY0, null, null, cells, SheetDraft.Seen.NOTHING);
         assertThat(new SaveSheet(database(), library).save(sheet, CHEN, NOW)).isInstanceOf(SheetOutcome.Saved.class);
     }
 

@@ -40,6 +40,34 @@ class ChartLayoutPropertyTest {
                         .isFalse();
             }
         }
+        assertThat(words.stream().map(Shape.Words::text).toList()).containsAll(required(chart));
+    }
+
+    /** What is never left out, however little room there is: visits and counts. */
+    private static List<String> required(Chart chart) {
+        var required = new ArrayList<String>();
+        if (chart.across() instanceof Across.Visits(var names)) {
+            required.addAll(names);
+        }
+        chart.series().stream()
+                .flatMap(series -> series.points().stream())
+                .map(Point::count)
+                .filter(count -> !count.isEmpty())
+                .forEach(required::add);
+        return required;
+    }
+
+    @Property(tries = 100)
+    void everySeriesAndMarkIsNamed(@ForAll int seed) {
+        var chart = chart(new Random(seed));
+        var texts = draw(chart, Language.EN, Scale.LINEAR, 13, 90).words().stream()
+                .map(Shape.Words::text)
+                .toList();
+        chart.series().stream()
+                .filter(series -> series.kind() != Series.Kind.ONE_OF_MANY)
+                .forEach(series -> assertThat(texts).contains(series.name()));
+        chart.marks().thresholds().forEach(mark -> assertThat(texts).contains(mark.label()));
+        chart.marks().bands().forEach(mark -> assertThat(texts).contains(mark.label()));
     }
 
     @Property(tries = 400)
@@ -113,7 +141,8 @@ class ChartLayoutPropertyTest {
         var value = value(random);
         if (kind == Series.Kind.INTERVALS || kind == Series.Kind.MIDDLE_WITH_BAND) {
             var more = value(random).abs();
-            return Point.between(place, new Reading.Between(value, value.subtract(more), value.add(more)), "7/18");
+            return Point.between(place, new Reading.Between(value, value.subtract(more), value.add(more)), "7/18")
+                    .counting(random.nextInt(20) + "/" + (20 + random.nextInt(200)));
         }
         return switch (random.nextInt(6)) {
             case 0 -> Point.absent(place, "missed", "");

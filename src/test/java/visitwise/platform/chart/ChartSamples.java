@@ -87,6 +87,7 @@ record ChartSamples(Language language) {
             int missing = random.nextInt(30);
             series.add(Series.oneOfMany(
                     "ALP-%03d".formatted(who),
+                    "",
                     Look.CIRCLE,
                     IntStream.range(0, visits().size())
                             .mapToObj(visit -> visit == missing
@@ -115,9 +116,10 @@ record ChartSamples(Language language) {
 
     private static Point middle(int visit, double median) {
         return Point.between(
-                Place.visit(visit),
-                new Reading.Between(whole(median), whole(median * 0.7), whole(median * 1.4)),
-                "n = 20");
+                        Place.visit(visit),
+                        new Reading.Between(whole(median), whole(median * 0.7), whole(median * 1.4)),
+                        "n = 20")
+                .counting("20");
     }
 
     Chart remission() {
@@ -153,9 +155,10 @@ record ChartSamples(Language language) {
                 .mapToObj(visit -> {
                     var parts = shares[visit].split(" ");
                     return Point.between(
-                            Place.visit(visit),
-                            new Reading.Between(dec(parts[1]), dec(parts[2]), dec(parts[3])),
-                            parts[0]);
+                                    Place.visit(visit),
+                                    new Reading.Between(dec(parts[1]), dec(parts[2]), dec(parts[3])),
+                                    parts[0])
+                            .counting(parts[0]);
                 })
                 .toList();
     }

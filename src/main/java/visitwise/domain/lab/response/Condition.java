@@ -16,6 +16,7 @@ public sealed interface Condition {
 
     /** The value itself is missing. */
     Message VALUE_MISSING = Message.of("response.missing.value");
+
     Message NO_BASELINE = Message.of("response.missing.baseline");
     Message NO_FILTRATION_BEFORE = Message.of("response.missing.filtrationBefore");
 

@@ -101,7 +101,9 @@ final class ResponseWords {
     private static Message rule(Judgement judgement) {
         var id = judgement.ruleSet().id();
         var standing = RuleSets.valueOf(id).standing();
-        return Message.of(standing.isToBeConfirmed() ? "results.response.ruleDefault" : "results.response.rule", id);
+        return Message.of(
+                standing.isToBeConfirmed() ? "results.response.ruleDefault" : "results.response.rule",
+                Message.of("ruleSet." + id));
     }
 
     /** A limit with its sign, in the unit its rule states it in. */

@@ -1,6 +1,7 @@
 package visitwise.feature.trends.ui;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -23,4 +24,9 @@ public record ChartDesk(
         Supplier<LocalDateTime> now,
         BiFunction<@Nullable Window, String, Optional<Path>> chooser,
         Consumer<Message> said,
-        String program) {}
+        String program) {
+
+    LocalDate today() {
+        return now.get().toLocalDate();
+    }
+}

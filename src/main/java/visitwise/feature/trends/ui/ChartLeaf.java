@@ -1,6 +1,7 @@
 package visitwise.feature.trends.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 import visitwise.domain.Message;
 import visitwise.platform.chart.Chart;
 
@@ -16,5 +17,10 @@ record ChartLeaf(Chart chart, List<Message> notes, List<String> about, String fi
     ChartLeaf {
         notes = List.copyOf(notes);
         about = List.copyOf(about);
+    }
+
+    ChartLeaf with(Message note) {
+        return new ChartLeaf(
+                chart, Stream.concat(notes.stream(), Stream.of(note)).toList(), about, fileName);
     }
 }

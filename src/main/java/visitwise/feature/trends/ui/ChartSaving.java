@@ -12,7 +12,6 @@ import visitwise.platform.chart.ChartFile;
 import visitwise.platform.chart.ChartPaper;
 import visitwise.platform.chart.ChartPicture;
 import visitwise.platform.chart.ChartSheet;
-import visitwise.platform.chart.Scale;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.paper.PaperFile;
 
@@ -40,20 +39,25 @@ final class ChartSaving {
     }
 
     /** Asks for the file and writes it. */
-    void ask(ChartLeaf leaf, Scale scale, Kind kind, @Nullable Window window) {
-        desk.chooser().apply(window, leaf.fileName() + kind.ending()).ifPresent(file -> save(leaf, scale, kind, file));
+    void ask(ChartLeaf leaf, Kind kind, @Nullable Window window) {
+        desk.chooser().apply(window, leaf.fileName() + kind.ending()).ifPresent(file -> save(leaf, kind, file));
     }
 
-    void save(ChartLeaf leaf, Scale scale, Kind kind, Path file) {
-        var sheet = sheet(leaf, scale, desk.now().get());
+    /** Says why nothing is saved. */
+    void say(Message why) {
+        desk.said().accept(why);
+    }
+
+    void save(ChartLeaf leaf, Kind kind, Path file) {
+        var sheet = sheet(leaf, desk.now().get());
         desk.background().run(() -> write(sheet, kind, file), desk.said());
     }
 
-    private ChartSheet sheet(ChartLeaf leaf, Scale scale, LocalDateTime now) {
+    private ChartSheet sheet(ChartLeaf leaf, LocalDateTime now) {
         var foot = new ArrayList<>(leaf.about());
         leaf.notes().forEach(note -> foot.add(messages.text(note)));
         foot.add(messages.text("trends.printed", MINUTE.format(now), desk.program()));
-        return new ChartSheet(leaf.chart(), scale, foot, now);
+        return new ChartSheet(leaf.chart(), leaf.chart().values().scale(), foot, now);
     }
 
     private Message write(ChartSheet sheet, Kind kind, Path file) {

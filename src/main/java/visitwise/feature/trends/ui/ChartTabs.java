@@ -1,7 +1,6 @@
 package visitwise.feature.trends.ui;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
@@ -18,12 +17,13 @@ final class ChartTabs<E extends Enum<E>> extends TabPane {
     private final ObjectProperty<E> chosen;
     private final Function<E, Node> content;
 
-    ChartTabs(Class<E> kind, List<E> topics, ObjectProperty<E> chosen, Function<E, Node> content, Messages messages) {
+    ChartTabs(ObjectProperty<E> chosen, Function<E, String> name, Function<E, Node> content, Messages messages) {
+        var kind = chosen.get().getDeclaringClass();
         this.all = new EnumMap<>(kind);
         this.chosen = chosen;
         this.content = content;
-        for (var topic : topics) {
-            var tab = new Tab(messages.word(topic));
+        for (var topic : kind.getEnumConstants()) {
+            var tab = new Tab(name.apply(topic));
             all.put(topic, tab);
             getTabs().add(tab);
         }
@@ -40,7 +40,6 @@ final class ChartTabs<E extends Enum<E>> extends TabPane {
 
     /** Draws the chosen one anew. */
     void redraw() {
-        all.values().forEach(tab -> tab.setContent(null));
         draw(chosen.get());
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import visitwise.domain.Message;
 import visitwise.domain.lab.renal.Equation;
@@ -14,6 +15,7 @@ import visitwise.feature.trends.Trend;
 import visitwise.feature.trends.Trend.Course;
 import visitwise.feature.trends.Trend.Gap;
 import visitwise.feature.trends.TrendValue;
+import visitwise.feature.trends.TrendValue.Outcome;
 import visitwise.platform.chart.Across;
 import visitwise.platform.chart.Chart;
 import visitwise.platform.chart.Marks;
@@ -58,6 +60,7 @@ final class ParticipantChart {
     private String summary(Trend trend) {
         var values = trend.courses().stream()
                 .flatMap(course -> course.values().stream())
+                .filter(value -> value.number().isPresent())
                 .toList();
         return values.isEmpty() ? "" : messages.text("trends.summary", values.size());
     }
@@ -132,6 +135,12 @@ final class ParticipantChart {
         if (trend.topic() == Topic.EGFR && left != null) {
             notes.add(Message.of("trends.note.left", left.from(), left.fixed(), left.next()));
         }
+        trend.courses().stream()
+                .flatMap(course -> course.values().stream())
+                .map(value -> value.outcome() instanceof Outcome.None(var reason) ? reason : null)
+                .filter(Objects::nonNull)
+                .distinct()
+                .forEach(notes::add);
         notes.addAll(words.notes(trend.band(), trend.limit()));
         if (trends.infusionsHidden()) {
             notes.add(Message.of("trends.note.infusionsHidden"));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +13,6 @@ import visitwise.feature.trends.RemissionCount;
 import visitwise.feature.trends.StudyTopic;
 import visitwise.feature.trends.StudyTrends;
 import visitwise.feature.trends.StudyTrends.ArmOf;
-import visitwise.platform.chart.Across;
 import visitwise.platform.chart.Chart;
 import visitwise.platform.chart.Look;
 import visitwise.platform.chart.Marks;
@@ -46,18 +44,26 @@ final class RemissionChart {
     Optional<ChartLeaf> leaf(StudyTopic of, RuleSet.Kind kind) {
         return Optional.ofNullable(trends.rules().sets().get(kind))
                 .filter(_ -> trends.tellsBaseline())
-                .map(rules -> new ChartLeaf(
-                        chart(of, kind),
-                        notes(rules),
-                        List.of(messages.text(
-                                "trends.aboutStudy",
-                                words.study(trends.study()),
-                                trends.people().size())),
-                        trends.study().id() + "-"
-                                + of.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                .map(rules -> {
+                    int count = count(kind);
+                    return new ChartLeaf(
+                            chart(of, kind, count),
+                            notes(rules),
+                            List.of(messages.text("trends.aboutStudy", words.study(trends.study()), count)),
+                            words.fileName(trends.study(), of));
+                });
     }
 
-    private Chart chart(StudyTopic of, RuleSet.Kind kind) {
+    /** Those who are counted at any visit of the chart. */
+    private int count(RuleSet.Kind kind) {
+        return Math.toIntExact(trends.people().stream()
+                .filter(person -> !byArm || person.arm() != null)
+                .filter(person -> IntStream.range(0, trends.visits().size())
+                        .anyMatch(visit -> person.judgement(kind, visit).isPresent()))
+                .count());
+    }
+
+    private Chart chart(StudyTopic of, RuleSet.Kind kind, int count) {
         var series = new ArrayList<Series>();
         if (byArm) {
             for (var arm : trends.arms()) {
@@ -67,11 +73,10 @@ final class RemissionChart {
             series.add(series(kind, null, Look.CIRCLE));
         }
         return new Chart(
-                messages.text("trends.title", trends.study().id(), of),
-                messages.text("trends.summaryStudy", trends.people().size()),
-                new Across.Visits(
-                        trends.visits().stream().map(visit -> visit.code()).toList()),
-                ValueAxis.percent(messages.word(of)),
+                messages.text("trends.title", trends.study().id(), of.named()),
+                messages.text("trends.summaryStudy", count),
+                words.visits(trends),
+                ValueAxis.percent(messages.text(of.named())),
                 series,
                 Marks.NONE);
     }
@@ -84,9 +89,8 @@ final class RemissionChart {
                 .boxed()
                 .flatMap(visit -> point(visit, RemissionCount.of(people, kind, visit)).stream())
                 .toList();
-        var named = messages.text("trends.share");
         return Series.intervals(
-                arm == null ? named : messages.text("trends.and", messages.of(arm.name()), named), look, points);
+                words.joined(arm == null ? "" : messages.of(arm.name()), messages.text("trends.share")), look, points);
     }
 
     private Optional<Point> point(int visit, RemissionCount count) {
@@ -94,12 +98,13 @@ final class RemissionChart {
             return Optional.empty();
         }
         var place = Place.visit(visit);
-        return Optional.of(count.share()
+        var point = count.share()
                 .map(share -> Point.between(
                         place,
                         new Reading.Between(percent(share.share()), percent(share.lower()), percent(share.upper())),
                         label(count)))
-                .orElseGet(() -> Point.absent(place, "\u2013", label(count))));
+                .orElseGet(() -> Point.absent(place, "\u2013", label(count)));
+        return Optional.of(point.counting(count.remission() + "/" + count.judged()));
     }
 
     private static BigDecimal percent(BigDecimal share) {
@@ -107,23 +112,22 @@ final class RemissionChart {
     }
 
     private String label(RemissionCount count) {
-        var label = messages.text("trends.ofJudged", count.remission(), count.judged());
-        if (count.confirmed() > 0) {
-            label = messages.text("trends.and", label, messages.text("trends.confirmed", count.confirmed()));
-        }
-        if (count.cannotTell() > 0) {
-            label = messages.text("trends.and", label, messages.text("trends.cannotTell", count.cannotTell()));
-        }
-        return count.notEvaluable() > 0
-                ? messages.text("trends.and", label, messages.text("trends.notEvaluable", count.notEvaluable()))
-                : label;
+        return words.joined(
+                messages.text("trends.ofJudged", count.remission(), count.judged()),
+                some("trends.confirmed", count.confirmed()),
+                some("trends.cannotTell", count.cannotTell()),
+                some("trends.notEvaluable", count.notEvaluable()));
+    }
+
+    private String some(String key, int count) {
+        return count == 0 ? "" : messages.text(key, count);
     }
 
     private static List<Message> notes(RuleSet rules) {
         return List.of(
                 Message.of(
                         rules.standing().isToBeConfirmed() ? "trends.note.limitToConfirm" : "trends.note.limit",
-                        rules.id()),
+                        TrendWords.ruleSet(rules)),
                 Message.of("trends.note.share"));
     }
 }

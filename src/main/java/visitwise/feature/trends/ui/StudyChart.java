@@ -4,19 +4,16 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import visitwise.domain.Message;
 import visitwise.domain.lab.panel.Digits;
 import visitwise.domain.lab.trend.Middle;
 import visitwise.feature.trends.StudyGroup;
-import visitwise.feature.trends.StudyTopic;
 import visitwise.feature.trends.StudyTrends;
 import visitwise.feature.trends.StudyTrends.PersonOf;
 import visitwise.feature.trends.Topic;
 import visitwise.feature.trends.ui.StudyTrendsViewModel.Way;
-import visitwise.platform.chart.Across;
 import visitwise.platform.chart.Chart;
 import visitwise.platform.chart.Marks;
 import visitwise.platform.chart.Place;
@@ -43,29 +40,29 @@ final class StudyChart {
         this.words = new TrendWords(messages);
     }
 
-    ChartLeaf leaf(StudyTopic of, Topic topic) {
-        var groups = StudyGroup.of(trends, topic, way.byArm());
+    ChartLeaf leaf(Topic topic) {
+        var groups = StudyGroup.of(trends, topic, way.byArm(), way.change());
+        int count = groups.stream().mapToInt(group -> group.people().size()).sum();
         return new ChartLeaf(
-                chart(topic, groups),
+                chart(topic, groups, count),
                 notes(topic, groups),
-                List.of(messages.text(
-                        "trends.aboutStudy",
-                        words.study(trends.study()),
-                        trends.people().size())),
-                trends.study().id() + "-" + of.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+                List.of(messages.text("trends.aboutStudy", words.study(trends.study()), count)),
+                words.fileName(trends.study(), topic));
     }
 
-    private Chart chart(Topic topic, List<StudyGroup> groups) {
+    private Chart chart(Topic topic, List<StudyGroup> groups, int count) {
         var series = new ArrayList<Series>();
         for (int i = 0; i < groups.size(); i++) {
-            var look = Looks.of(i);
-            series.add(Series.middleWithBand(name(groups.get(i)), look, middle(groups.get(i))));
+            series.add(Series.middleWithBand(
+                    name(groups.get(i), messages.text("trends.median")), Looks.of(i), middle(groups.get(i))));
         }
         for (int i = 0; i < groups.size(); i++) {
             var group = groups.get(i);
             var look = Looks.of(i);
+            var name = groups.size() == 1 ? "" : name(group, "");
             group.people()
-                    .forEach(person -> series.add(Series.oneOfMany(person.number(), look, course(group, person))));
+                    .forEach(
+                            person -> series.add(Series.oneOfMany(person.number(), name, look, course(group, person))));
         }
         var marks = Marks.NONE;
         var limit = trends.rules().limits().get(topic);
@@ -77,28 +74,11 @@ final class StudyChart {
                         way.change() ? "trends.titleChange" : "trends.title",
                         trends.study().id(),
                         topic),
-                messages.text("trends.summaryStudy", trends.people().size()),
-                new Across.Visits(visits(groups)),
+                messages.text("trends.summaryStudy", count),
+                words.visits(trends),
                 axis(topic),
                 series,
                 marks);
-    }
-
-    /** With how many there are, where that is one number. */
-    private List<String> visits(List<StudyGroup> groups) {
-        return IntStream.range(0, trends.visits().size())
-                .mapToObj(visit -> {
-                    var code = trends.visits().get(visit).code();
-                    return groups.size() == 1
-                            ? messages.text(
-                                    "trends.visitCount",
-                                    code,
-                                    groups.getFirst()
-                                            .values(visit, way.change())
-                                            .size())
-                            : code;
-                })
-                .toList();
     }
 
     private ValueAxis axis(Topic topic) {
@@ -147,23 +127,21 @@ final class StudyChart {
         }
         var place = Place.visit(visit);
         var count = messages.text("trends.count", values.size());
-        return Optional.of(
-                switch (Middle.of(values)) {
-                    case Middle.Told(var quartiles) ->
-                        Point.between(
-                                place,
-                                new Reading.Between(
-                                        told(quartiles.median()), told(quartiles.lower()), told(quartiles.upper())),
-                                count);
-                    case Middle.TooFew _ ->
-                        Point.absent(
-                                place, NOTHING, messages.text("trends.and", count, messages.text("trends.noMedian")));
-                    case Middle.CannotTell(var _, var bounded) ->
-                        Point.absent(
-                                place,
-                                NOTHING,
-                                messages.text("trends.and", count, messages.text("trends.medianOpen", bounded)));
-                });
+        var point = switch (Middle.of(values)) {
+            case Middle.Told(var quartiles) ->
+                Point.between(
+                        place,
+                        new Reading.Between(told(quartiles.median()), told(quartiles.lower()), told(quartiles.upper())),
+                        count);
+            case Middle.TooFew _ ->
+                Point.absent(place, NOTHING, messages.text("trends.and", count, messages.text("trends.noMedian")));
+            case Middle.CannotTell(var _, var bounded) ->
+                Point.absent(
+                        place,
+                        NOTHING,
+                        messages.text("trends.and", count, messages.text("trends.medianOpen", bounded)));
+        };
+        return Optional.of(point.counting(Integer.toString(values.size())));
     }
 
     /** A change has a tenth of a percent at most. */
@@ -171,19 +149,17 @@ final class StudyChart {
         return way.change() ? number.setScale(1, RoundingMode.HALF_UP) : Digits.told(number);
     }
 
-    private String name(StudyGroup group) {
-        var named = messages.text("trends.median");
-        var equation = group.equation();
-        if (equation != null) {
-            named = messages.text("trends.and", named, messages.word(equation));
-        }
+    /** The arm and the equation of a group, as far as they are told, with what is drawn of it. */
+    private String name(StudyGroup group, String what) {
         var arm = group.arm();
-        return arm == null ? named : messages.text("trends.and", messages.of(arm.name()), named);
+        var equation = group.equation();
+        return words.joined(
+                arm == null ? "" : messages.of(arm.name()), what, equation == null ? "" : messages.word(equation));
     }
 
     private List<Message> notes(Topic topic, List<StudyGroup> groups) {
         var notes = new ArrayList<Message>();
-        notes.add(Message.of(groups.size() == 1 ? "trends.note.medianCounted" : "trends.note.median", Middle.FEWEST));
+        notes.add(Message.of("trends.note.median", Middle.FEWEST));
         if (!way.change()) {
             notes.addAll(words.notes(null, trends.rules().limits().get(topic)));
         } else {

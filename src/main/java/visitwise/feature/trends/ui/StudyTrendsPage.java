@@ -1,15 +1,10 @@
 package visitwise.feature.trends.ui;
 
-import java.util.ArrayList;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import visitwise.feature.trends.ReadStudyTrends;
-import visitwise.feature.trends.StudyTopic;
-import visitwise.feature.trends.ui.StudyTrendsViewModel.Phase;
-import visitwise.platform.chart.ChartView;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
 import visitwise.platform.navigation.Page;
@@ -31,44 +26,33 @@ public final class StudyTrendsPage implements Page {
     /** Reads at once. */
     public StudyTrendsPage(Route.StudyTrends route, ReadStudyTrends reading, ChartDesk desk, Navigator navigator) {
         this.route = route;
-        this.model = new StudyTrendsViewModel(route.study(), reading, desk.background());
+        this.model = new StudyTrendsViewModel(route.study(), reading, desk::today, desk.background());
         this.desk = desk;
         this.navigator = navigator;
     }
 
     @Override
     public PageView view(Messages messages) {
-        var view = new StudyTrendsView(model, messages, () -> navigator.open(new Route.Participants(route.study())));
-        var saving = new ChartSaving(desk, messages);
-        ObservableValue<Boolean> shown = model.phaseProperty().map(Phase.Shown.class::isInstance);
-        var actions = new ArrayList<PageAction>();
-        actions.add(PageAction.of(
-                        "trends.savePicture", TrendsPage.SAVE_PICTURE, () -> view.save(saving, ChartSaving.Kind.PNG))
-                .when(shown));
-        actions.add(PageAction.of("trends.save", TrendsPage.SAVE, () -> view.save(saving, ChartSaving.Kind.PDF))
-                .asMain()
-                .when(shown));
-        actions.add(PageAction.of("chart.log", ChartView.LOG_KEYS, view::switchScale)
-                .when(shown));
-        actions.add(PageAction.of("trends.byArm", BY_ARM, () -> turn(model.byArmProperty()))
-                .when(model.phaseProperty().map(_ -> model.mayBeByArm())));
-        actions.add(PageAction.of("trends.asChange", CHANGE, () -> turn(model.changeProperty()))
-                .when(shown));
-        var digits = TrendsPage.DIGITS.iterator();
-        for (var topic : StudyTopic.values()) {
-            var keys = new KeyCodeCombination(digits.next(), KeyCombination.ALT_DOWN);
-            actions.add(PageAction.of("trends.to." + topic.name(), keys, () -> view.open(topic)));
-        }
-        actions.add(PageAction.of("action.close", TrendsPage.CLOSE, navigator::back));
+        var charts = new StudyCharts(model, messages, () -> navigator.open(new Route.Participants(route.study())));
+        var words = new TrendWords(messages);
+        var view = new ChartsView<>(model, charts, messages);
+        view.getChildren().addFirst(new ChartSwitches(model, messages));
+        view.redrawnBy(model.byArmProperty());
+        view.redrawnBy(model.changeProperty());
         return new PageView(messages.text("trends.studyPage"), view)
                 .context(model.phaseProperty()
-                        .map(phase -> phase instanceof Phase.Shown(var trends)
-                                ? messages.text(
-                                        "trends.context",
-                                        trends.study().shortTitle(),
-                                        trends.study().id())
-                                : ""))
-                .actions(actions.toArray(PageAction[]::new))
+                        .map(_ -> model.shown()
+                                .map(trends -> words.context(trends.study()))
+                                .orElse("")))
+                .actions(ChartActions.of(
+                        model,
+                        view,
+                        new ChartSaving(desk, messages),
+                        navigator::back,
+                        PageAction.of("trends.byArm", BY_ARM, () -> turn(model.byArmProperty()))
+                                .when(model.mayBeByArm()),
+                        PageAction.of("trends.asChange", CHANGE, () -> turn(model.changeProperty()))
+                                .when(model.mayBeChange())))
                 .focus(view::focusFirst);
     }
 

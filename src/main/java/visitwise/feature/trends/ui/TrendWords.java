@@ -3,6 +3,8 @@ package visitwise.feature.trends.ui;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Comparison;
@@ -10,13 +12,16 @@ import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.PrintedUnit;
 import visitwise.domain.lab.Threshold;
 import visitwise.domain.lab.panel.Digits;
+import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.protocol.Identification;
 import visitwise.feature.trends.RemissionLimit;
+import visitwise.feature.trends.StudyTrends;
 import visitwise.feature.trends.Topic;
 import visitwise.feature.trends.Trend.Band;
 import visitwise.feature.trends.TrendValue;
 import visitwise.feature.trends.TrendValue.Origin;
 import visitwise.feature.trends.TrendValue.Outcome;
+import visitwise.platform.chart.Across;
 import visitwise.platform.chart.Marks;
 import visitwise.platform.chart.Place;
 import visitwise.platform.chart.Point;
@@ -46,7 +51,10 @@ final class TrendWords {
             case Outcome.Known number ->
                 new Point(place, reading(number.comparison(), number.standard()), shown(number), label);
             case Outcome.None(var reason) ->
-                Point.absent(place, messages.text("trends.notWorkedOut"), and(label, reason(reason)));
+                Point.absent(
+                        place,
+                        messages.text("trends.notWorkedOut"),
+                        joined(label, reason == null ? "" : messages.text(reason)));
         };
     }
 
@@ -76,7 +84,7 @@ final class TrendWords {
     /** Which visit it belongs to, and how it came about. */
     String label(Topic topic, TrendValue value) {
         var visit = value.visit();
-        return and(visit == null ? "" : messages.of(visit), origin(topic, value.origin()));
+        return joined(visit == null ? "" : messages.of(visit), origin(topic, value.origin()));
     }
 
     private String origin(Topic topic, Origin origin) {
@@ -97,20 +105,23 @@ final class TrendWords {
                         .isPresent();
     }
 
-    /** The key of a reason and what its places stand for, as they are kept. */
-    private String reason(String kept) {
-        if (kept.isEmpty()) {
-            return "";
-        }
-        var parts = List.of(kept.split("\\|", -1));
-        return messages.text(parts.getFirst(), parts.subList(1, parts.size()).toArray());
+    /** Those that are not empty, one after the other. */
+    String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .reduce((one, next) -> messages.text("trends.and", one, next))
+                .orElse("");
     }
 
-    private String and(String one, String other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return one + other;
-        }
-        return messages.text("trends.and", one, other);
+    /** The axis of visits, as the protocol codes them. */
+    Across visits(StudyTrends trends) {
+        return new Across.Visits(
+                trends.visits().stream().map(visit -> visit.code()).toList());
+    }
+
+    /** Proposed for a chart of a study. */
+    String fileName(Identification study, Enum<?> topic) {
+        return study.id() + "-study-" + topic.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     Marks.Band band(Topic topic, Band band) {
@@ -170,7 +181,7 @@ final class TrendWords {
         if (limit != null) {
             notes.add(Message.of(
                     limit.rules().standing().isToBeConfirmed() ? "trends.note.limitToConfirm" : "trends.note.limit",
-                    limit.rules().id()));
+                    ruleSet(limit.rules())));
         }
         if (band != null) {
             notes.add(
@@ -179,6 +190,16 @@ final class TrendWords {
                             : Message.of("trends.note.laboratory", band.limits().source()));
         }
         return notes;
+    }
+
+    /** What people call a rule set. */
+    static Message ruleSet(RuleSet rules) {
+        return Message.of("ruleSet." + rules.id());
+    }
+
+    /** Which study it is, in a line after a title. */
+    String context(Identification study) {
+        return messages.text("trends.context", study.shortTitle(), study.id());
     }
 
     /** Which study it is. */
