@@ -48,16 +48,20 @@ final class ImportView extends VBox {
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("ranges");
         getChildren().addAll(told, table, problem, buttons);
-        files.previewProperty().subscribe(this::show);
+        files.openedProperty().subscribe(this::show);
     }
 
     void focusFirst() {
         table.focusTable();
     }
 
-    private void show(@Nullable Preview preview) {
-        switch (preview) {
-            case null -> rows.clear();
+    private void show(RangeFiles.@Nullable Opened opened) {
+        if (opened == null) {
+            rows.clear();
+            return;
+        }
+        var of = opened.of().value().name();
+        switch (opened.preview()) {
             case Preview.Unreadable(var why) -> {
                 rows.clear();
                 told.setText(messages.text("ranges.import.unreadable", why));
@@ -68,11 +72,12 @@ final class ImportView extends VBox {
                 told.setText(
                         found.wrong() == 0
                                 ? messages.text(
-                                        "ranges.import.fine", found.rows().size())
+                                        "ranges.import.fine", found.rows().size(), of)
                                 : messages.text(
                                         "ranges.import.wrong",
                                         found.wrong(),
-                                        found.rows().size()));
+                                        found.rows().size(),
+                                        of));
                 save.setDisable(found.wrong() > 0);
             }
         }
