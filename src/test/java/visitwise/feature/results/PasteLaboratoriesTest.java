@@ -2,6 +2,7 @@ package visitwise.feature.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
+import visitwise.domain.lab.ReferenceRange;
 import visitwise.domain.lab.pasted.AnalyteNames;
 import visitwise.domain.lab.pasted.ClipboardText;
 import visitwise.domain.lab.pasted.Layout;
@@ -21,6 +23,7 @@ import visitwise.feature.results.PastedRow.At;
 import visitwise.feature.results.PastedRow.Said;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.lab.LaboratoryStore;
+import visitwise.storage.lab.ReferenceRangeStore;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.participant.ParticipantStore;
@@ -105,6 +108,29 @@ class PasteLaboratoriesTest extends OnBothEngines {
         assertThat(rows.getFirst().reads().laboratory()).isEqualTo(ours);
         assertThat(rows.getLast().state()).isEqualTo(PastedRow.State.REFUSED);
         assertThat(rows.getLast().said()).extracting(Said::at).isEqualTo(At.LABORATORY);
+    }
+
+    @Test
+    void aResultIsSavedWhereTheLimitOfTheLaboratoryHasNoEndInTheStandardUnit() {
+        var child = enrol(here, numberHere);
+        var range = new ReferenceRange(
+                ours,
+                "ALT_S",
+                LocalDate.of(2026, 1, 1),
+                new ReferenceRange.Group(null, 0, null),
+                new ReferenceRange.Normal.Interval(null, new BigDecimal("40"), "U/L"),
+                null);
+        saved(change -> new ReferenceRangeStore().addAll(change, here.site(), List.of(range)));
+        var wanted = wanted(
+                ours, "Subject\tDate\tALT (U/L)", numberHere + "\t2026-11-15\t40", numberHere + "\t2026-11-16\t41");
+        var preview = paste.preview(wanted, NOW);
+
+        assertThat(preview.rows())
+                .extracting(PastedRow::state)
+                .containsExactly(PastedRow.State.FINE, PastedRow.State.FLAGGED);
+        assertThat(paste.save(wanted, preview, ChangeContext.firstEntry("Chen Jie"), NOW, Progress.NONE))
+                .isEqualTo(new PasteOutcome.Saved(2, 1));
+        assertThat(stored(child)).containsExactly(ours, ours);
     }
 
     @Test

@@ -3,6 +3,8 @@ package visitwise.domain.lab.panel;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Interpreted.Limits;
 import visitwise.domain.lab.renal.Estimate;
 
 /** How numbers that were worked out are kept and told. */
@@ -27,6 +29,16 @@ public final class Digits {
     /** As many decimals as a column holds. */
     static BigDecimal kept(BigDecimal standard) {
         return standard.scale() > DECIMALS ? standard.setScale(DECIMALS, RoundingMode.HALF_UP) : standard;
+    }
+
+    /** The same of limits, which are compared with all their digits before. */
+    static @Nullable Limits kept(@Nullable Limits limits) {
+        if (limits == null) {
+            return null;
+        }
+        var low = limits.low();
+        var high = limits.high();
+        return new Limits(low == null ? null : kept(low), high == null ? null : kept(high), limits.source());
     }
 
     /** Three digits; whole numbers keep all of theirs. */

@@ -24,6 +24,8 @@ final class ImportView extends VBox {
     private final Messages messages;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final Label told = new Label();
+    /** The finding of the chosen row, which may be too long for its column. */
+    private final Label said = new Label();
     private final Button save;
     private final RecordTable<Row> table;
 
@@ -40,6 +42,9 @@ final class ImportView extends VBox {
         save.setOnAction(_ -> files.save());
         var close = new Button(messages.text("ranges.import.close"));
         close.setOnAction(_ -> files.close());
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        table.selectedProperty().subscribe(row -> said.setText(row == null ? "" : finding(row).getText()));
         var problem = new Label();
         problem.getStyleClass().addAll("form-below", "form-error");
         problem.setWrapText(true);
@@ -47,7 +52,7 @@ final class ImportView extends VBox {
         var buttons = new HBox(save, close);
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("ranges");
-        getChildren().addAll(told, table, problem, buttons);
+        getChildren().addAll(told, table, said, problem, buttons);
         files.openedProperty().subscribe(this::show);
     }
 
@@ -85,18 +90,18 @@ final class ImportView extends VBox {
 
     private List<RecordColumn<Row>> columns() {
         return List.of(
-                RecordColumn.<Row, Long>number("ranges.import.line", 4, row -> Long.toString(row.line()), Row::line),
-                cell(BandColumn.ANALYTE, 13),
-                cell(BandColumn.SEX, 5),
-                cell(BandColumn.AGE_FROM, 6),
-                cell(BandColumn.AGE_TO, 6),
-                cell(BandColumn.LOW, 6),
-                cell(BandColumn.HIGH, 6),
-                cell(BandColumn.UNIT, 6),
-                cell(BandColumn.NORMAL, 7),
-                cell(BandColumn.EFFECTIVE_FROM, 8),
+                RecordColumn.<Row, Long>number("ranges.import.line", 3.5, row -> Long.toString(row.line()), Row::line),
+                cell(BandColumn.ANALYTE, 8.5),
+                cell(BandColumn.SEX, 4),
+                cell(BandColumn.AGE_FROM, 6.5),
+                cell(BandColumn.AGE_TO, 6.5),
+                cell(BandColumn.LOW, 4.5),
+                cell(BandColumn.HIGH, 4.5),
+                cell(BandColumn.UNIT, 5.5),
+                cell(BandColumn.NORMAL, 8.5),
+                cell(BandColumn.EFFECTIVE_FROM, 7.5),
                 RecordColumn.<Row>words(
-                                "ranges.import.finding", 34, row -> finding(row).getText())
+                                "ranges.import.finding", 38, row -> finding(row).getText())
                         .drawnAs(this::finding));
     }
 

@@ -1,6 +1,7 @@
 package visitwise.feature.participantfile.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,7 +42,13 @@ final class FileView extends VBox {
                 links.button("fileView.closeDosing", links::closeDosing, messages),
                 links.button("fileView.moveDate", this::moveDate, messages),
                 messages);
-        results = new ResultsTab(links::results, links::results, links::charts, messages);
+        results = new ResultsTab(
+                links::results,
+                links::results,
+                List.of(
+                        links.button("fileView.paste", links::paste, messages),
+                        links.button("fileView.charts", links::charts, messages)),
+                messages);
         history = new HistoryTab(model, messages);
         contact = new ContactTab(contacts, messages);
         add(Route.File.Tab.SCHEDULE, messages.text("fileView.schedule"), schedule.node());
