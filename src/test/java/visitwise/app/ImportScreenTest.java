@@ -114,8 +114,8 @@ class ImportScreenTest {
     private void open(Messages messages, String content) {
         var state = new StateRanges(database);
         var list = new ListLaboratories(database);
-        var useCases = new LaboratoriesDesk.UseCases(
-                list, new KeepLaboratory(database), state, new ImportRanges(state, list));
+        var useCases =
+                new LaboratoriesDesk.UseCases(list, new KeepLaboratory(database), state, new ImportRanges(state, list));
         try {
             Files.writeString(file, content);
         } catch (IOException e) {
@@ -182,15 +182,16 @@ class ImportScreenTest {
     void everyRowThatIsWrongIsNamedAndNothingIsSaved(Language language) {
         var messages = new Messages(language);
         open(messages, MIXED);
-        Picture.write(screen.picture(), Path.of("target/pictures"), "import-" + language.name().toLowerCase(java.util.Locale.ROOT));
+        Picture.write(
+                screen.picture(),
+                Path.of("target/pictures"),
+                "import-" + language.name().toLowerCase(java.util.Locale.ROOT));
 
         assertThat(words())
                 .contains(messages.text("ranges.import.wrong", 5, 7, "Central"))
                 .contains(messages.text("ranges.problem.sex", "x"))
                 .contains(messages.text(
-                        "ranges.problem.ages",
-                        Message.of("ranges.age.years", 18),
-                        Message.of("ranges.age.years", 3)))
+                        "ranges.problem.ages", Message.of("ranges.age.years", 18), Message.of("ranges.age.years", 3)))
                 .contains(messages.text("ranges.import.ok"));
         press(messages.text("ranges.import.save"));
         assertThat(stated()).isZero();

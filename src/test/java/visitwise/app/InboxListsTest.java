@@ -33,7 +33,13 @@ class InboxListsTest extends WithFile {
         var outcome = new SaveSheet(database, library)
                 .save(
                         new SheetDraft(
-                                new SheetOf(id, null, null), laboratory, on, null, null, cells, SheetDraft.Seen.NOTHING),
+                                new SheetOf(id, null, null),
+                                laboratory,
+                                on,
+                                null,
+                                null,
+                                cells,
+                                SheetDraft.Seen.NOTHING),
                         CHEN,
                         NOW);
         assertThat(outcome).isInstanceOf(SheetOutcome.Saved.class);
@@ -51,12 +57,7 @@ class InboxListsTest extends WithFile {
 
     private void state(LaboratoryId laboratory, String analyte, ReferenceRange.Normal normal) {
         var range = new ReferenceRange(
-                laboratory,
-                analyte,
-                LocalDate.of(2026, 1, 1),
-                new ReferenceRange.Group(null, 0, null),
-                normal,
-                null);
+                laboratory, analyte, LocalDate.of(2026, 1, 1), new ReferenceRange.Group(null, 0, null), normal, null);
         changed(change -> new ReferenceRangeStore().addAll(change, ward.site(), List.of(range)));
     }
 
@@ -85,8 +86,8 @@ class InboxListsTest extends WithFile {
         enter(DAY0.plusDays(1), laboratory, Map.of("ALT_S", Cell.of("100", "U/L")));
         enter(DAY0.plusDays(2), laboratory, Map.of("ALT_S", Cell.of("90", "U/L")));
         desktop.open(new Route.ResultsInbox());
-        var table = desktop.find(
-                TableView.class, one -> "Abnormal, waiting for judgement".equals(one.getAccessibleText()));
+        var table =
+                desktop.find(TableView.class, one -> "Abnormal, waiting for judgement".equals(one.getAccessibleText()));
         var values = desktop.screen().look(_ -> {
             var column = ((TableView<?>) table)
                     .getColumns().stream()
@@ -112,15 +113,19 @@ class InboxListsTest extends WithFile {
         desktop.open(new Route.ResultsInbox());
         fill("_Investigator", "x".repeat(300));
         fill("Find", "ALP");
-        assertThat(desktop.screen().focused()).isInstanceOfSatisfying(
-                TextInputControl.class, field -> assertThat(field.getText()).isEqualTo("ALP"));
+        assertThat(desktop.screen().focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        field -> assertThat(field.getText()).isEqualTo("ALP"));
 
         alt(KeyCode.A);
         desktop.screen().press(KeyCode.C);
         desktop.settle();
         assertThat(inbox().unjudged()).hasSize(1);
-        assertThat(desktop.screen().focused()).isInstanceOfSatisfying(
-                TextInputControl.class, field -> assertThat(field.getText()).startsWith("xxx"));
+        assertThat(desktop.screen().focused())
+                .isInstanceOfSatisfying(
+                        TextInputControl.class,
+                        field -> assertThat(field.getText()).startsWith("xxx"));
     }
 
     @Test
@@ -157,8 +162,8 @@ class InboxListsTest extends WithFile {
         enter(Map.of("PROT_DIP", Cell.of("2+", null), "OCCBLD_U", Cell.of("3+", null)));
         desktop.open(new Route.ResultsInbox());
         fill("_Investigator", "Dr Wang");
-        var old = desktop.find(
-                TableView.class, one -> "Abnormal, waiting for judgement".equals(one.getAccessibleText()));
+        var old =
+                desktop.find(TableView.class, one -> "Abnormal, waiting for judgement".equals(one.getAccessibleText()));
         alt(KeyCode.A);
         desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
         desktop.screen().look(_ -> {

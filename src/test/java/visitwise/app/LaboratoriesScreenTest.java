@@ -143,8 +143,7 @@ class LaboratoriesScreenTest {
     }
 
     private String selected() {
-        var table = desktop.find(
-                TableView.class, one -> "Laboratories".equals(one.getAccessibleText()));
+        var table = desktop.find(TableView.class, one -> "Laboratories".equals(one.getAccessibleText()));
         return desktop.screen()
                 .look(_ -> Objects.toString(table.getSelectionModel().getSelectedItem()));
     }

@@ -43,8 +43,9 @@ public final class InboxSearch {
             + " join participant p on p.id = r.participant_id left join visit v on v.id = r.visit_id"
             + " join specimen s on s.id = r.specimen_id" + BEFORE;
 
-    private static final String COLUMNS = " v.code as visit_code, p.sex, p.birth_date, s.laboratory_id, o.reported as before_reported, o.unit as before_unit,"
-            + " o.specimen_on as before_on, r.*";
+    private static final String COLUMNS =
+            " v.code as visit_code, p.sex, p.birth_date, s.laboratory_id, o.reported as before_reported, o.unit as before_unit,"
+                    + " o.specimen_on as before_on, r.*";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, UUID> ids = new HashMap<>();

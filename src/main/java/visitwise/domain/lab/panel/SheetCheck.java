@@ -84,7 +84,9 @@ public final class SheetCheck {
         var flag = Ranges.flag(quantity, limits);
         var kept = finding.asks() ? cell.kept() : null;
         var content = new Content(
-                reported, quantity, new Interpreted(Digits.kept(quantity.standard()), null, flag, Digits.kept(limits), kept));
+                reported,
+                quantity,
+                new Interpreted(Digits.kept(quantity.standard()), null, flag, Digits.kept(limits), kept));
         if (!finding.asks()) {
             return flagged(content, flag);
         }

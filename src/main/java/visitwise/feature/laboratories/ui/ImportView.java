@@ -26,6 +26,7 @@ final class ImportView extends VBox {
     private final Label told = new Label();
     /** The finding of the chosen row, which may be too long for its column. */
     private final Label said = new Label();
+
     private final Button save;
     private final RecordTable<Row> table;
 
@@ -44,7 +45,8 @@ final class ImportView extends VBox {
         close.setOnAction(_ -> files.close());
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
-        table.selectedProperty().subscribe(row -> said.setText(row == null ? "" : finding(row).getText()));
+        table.selectedProperty()
+                .subscribe(row -> said.setText(row == null ? "" : finding(row).getText()));
         var problem = new Label();
         problem.getStyleClass().addAll("form-below", "form-error");
         problem.setWrapText(true);

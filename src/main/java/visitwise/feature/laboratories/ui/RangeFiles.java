@@ -87,7 +87,8 @@ final class RangeFiles {
 
     /** Saves all rows, as one action. */
     void save() {
-        if (!(opened.get() instanceof Opened file && file.preview() instanceof Preview.Rows rows) || rows.wrong() > 0) {
+        var file = opened.get();
+        if (file == null || !(file.preview() instanceof Preview.Rows rows) || rows.wrong() > 0) {
             return;
         }
         change.run(() -> desk.useCases().files().save(file.laboratory(), rows, desk.first()), result -> {

@@ -117,9 +117,7 @@ final class RangeForm {
     }
 
     private static Object name(ReferenceRange range) {
-        return BandReader.analyte(range.analyte())
-                .<Object>map(Analyte::name)
-                .orElseGet(range::analyte);
+        return BandReader.analyte(range.analyte()).<Object>map(Analyte::name).orElseGet(range::analyte);
     }
 
     private void stated(Result result, Band band) {

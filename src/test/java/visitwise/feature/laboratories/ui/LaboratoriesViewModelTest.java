@@ -202,8 +202,7 @@ class LaboratoriesViewModelTest {
                 .extracting(row -> row.value().name())
                 .isEqualTo("Central");
         var entries = database.read(reading -> new AuditTrail().ofRow(reading, first.id()));
-        assertThat(entries)
-                .anyMatch(entry -> entry.why().equals("moved to the new building"));
+        assertThat(entries).anyMatch(entry -> entry.why().equals("moved to the new building"));
     }
 
     @Test
