@@ -1,9 +1,9 @@
 package visitwise.feature.results.ui;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.feature.results.PasteAnswer;
 
@@ -60,7 +60,7 @@ final class PasteAnswers {
 
     private void carry(List<PastedCell> before, List<PastedCell> now, boolean isSameTable) {
         var old = Map.copyOf(answers);
-        var free = new ArrayList<>(old.keySet().stream().sorted().toList());
+        var free = new TreeSet<>(old.keySet());
         answers.clear();
         for (int place = 0; place < now.size(); place++) {
             var cell = now.get(place);

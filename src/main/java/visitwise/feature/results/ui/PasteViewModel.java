@@ -2,7 +2,6 @@ package visitwise.feature.results.ui;
 
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -24,7 +23,6 @@ import visitwise.feature.results.PasteResults;
 import visitwise.feature.results.PasteWanted;
 import visitwise.feature.results.PastedRow;
 import visitwise.platform.background.Background;
-import visitwise.storage.database.ChangeContext;
 
 /** A table of results from another program: what its columns are, what is wrong with its rows, and saving it. */
 public final class PasteViewModel {
@@ -47,7 +45,7 @@ public final class PasteViewModel {
     private final ReadOnlyObjectWrapper<PasteResults.@Nullable Place> place =
             new ReadOnlyObjectWrapper<>(this, "place");
     private final ReadOnlyObjectWrapper<@Nullable PastePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
-    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final PasteSaving saving;
     private @Nullable PasteWanted previewed;
     private @Nullable String early;
     private int reads;
@@ -63,6 +61,7 @@ public final class PasteViewModel {
         this.saved = saved;
         this.table = new PasteTable(useCases.memory.columns());
         this.laboratory = new PasteLaboratory(useCases.memory.laboratories());
+        this.saving = new PasteSaving(useCases.paste, useCases.who, background);
         laboratory.chosenProperty().subscribe((_, _) -> read());
         readPlace();
     }
@@ -268,12 +267,8 @@ public final class PasteViewModel {
             phase.set(new PastePhase.Refused(List.of(obstacle)));
             return;
         }
-        stopped.set(false);
         phase.set(new PastePhase.Saving(shown.saved()));
-        var context = ChangeContext.firstEntry(useCases.who.get());
-        var at = useCases.now.get();
-        var progress = new PasteResults.Progress(_ -> {}, stopped::get);
-        background.run(() -> useCases.paste.save(wanted, shown, context, at, progress), this::after, failure -> {
+        saving.save(wanted, shown, useCases.now.get(), this::after, failure -> {
             phase.set(new PastePhase.Showing());
             throw failure;
         });
@@ -287,19 +282,12 @@ public final class PasteViewModel {
     /** Why nothing can be saved as it stands; null if it can. A column that may be two things is never passed over. */
     @Nullable
     Message obstacle(PastePreview shown) {
-        int open = table.openColumns();
-        if (open > 0) {
-            return Message.of("paste.openColumns", open);
-        }
-        if (shown.stops()) {
-            return Message.of("paste.stops", shown.bad().size());
-        }
-        return shown.saved() == 0 ? Message.of("paste.nothing") : null;
+        return PasteSaving.obstacle(table.openColumns(), shown);
     }
 
     /** Stops the saving; what is written by then is undone. */
     void stop() {
-        stopped.set(true);
+        saving.stop();
     }
 
     private void after(PasteOutcome outcome) {
@@ -312,20 +300,18 @@ public final class PasteViewModel {
                 phase.set(new PastePhase.Empty());
                 saved.accept(Message.of("paste.saved", results, participants));
             }
-            case PasteOutcome.Refused(var now, var sheets) -> {
-                preview.set(now);
-                phase.set(new PastePhase.Refused(sheets.isEmpty() ? List.of(Message.of("paste.nothing")) : sheets));
-            }
-            case PasteOutcome.Changed(var now) -> {
-                preview.set(now);
-                phase.set(new PastePhase.Refused(List.of(Message.of("paste.changed"))));
-            }
+            case PasteOutcome.Refused(var now, var _) -> refused(now, outcome);
+            case PasteOutcome.Changed(var now) -> refused(now, outcome);
             case PasteOutcome.Conflict _ -> {
-                var changed = new PastePhase.Refused(List.of(Message.of("paste.changed")));
-                phase.set(changed);
-                read(changed);
+                phase.set(PasteSaving.refused(outcome));
+                read(PasteSaving.refused(outcome));
             }
-            case PasteOutcome.Cancelled _ -> phase.set(new PastePhase.Refused(List.of(Message.of("paste.stopped"))));
+            case PasteOutcome.Cancelled _ -> phase.set(PasteSaving.refused(outcome));
         }
+    }
+
+    private void refused(PastePreview now, PasteOutcome outcome) {
+        preview.set(now);
+        phase.set(PasteSaving.refused(outcome));
     }
 }
