@@ -84,7 +84,7 @@ final class DoingPages {
     Page paste(Route.PasteResults route) {
         var useCases = new PasteViewModel.UseCases(
                 new PasteResults(base.database(), base.library()),
-                new PasteMemory(base.preferences()),
+                new PasteViewModel.Memory(new PasteMemory(base.preferences()), new SheetMemory(base.preferences())),
                 base::who,
                 () -> LocalDateTime.now(base.clock()));
         return new PastePage(route, useCases, base.background(), navigator, notices);

@@ -44,8 +44,11 @@ final class Shell {
         root.setAlignment(Pos.TOP_LEFT);
         root.setMinSize(0, 0);
         listenTo(root.sceneProperty());
-        this.subscription = preferences.subscribe(_ -> speak());
-        wiring.trail().currentProperty().subscribe(_ -> readCounts());
+        this.subscription = Subscription.combine(
+                preferences.subscribe(_ -> speak()),
+                wiring.trail().currentProperty().subscribe(_ -> readCounts()),
+                // Whatever is said was done, and may be counted.
+                wiring.notices().notices().subscribe(this::readCounts));
         // A screen that opens before its window is there cannot take the keyboard.
         root.sceneProperty().subscribe(_ -> focusFirst());
     }

@@ -43,6 +43,9 @@ final class Trail implements Navigator {
         PageView view(Messages messages) {
             var built = view;
             if (built == null || language != messages.language()) {
+                if (built != null) {
+                    built.dispose();
+                }
                 built = page.view(messages);
                 view = built;
                 language = messages.language();

@@ -36,6 +36,7 @@ class FailedReadScreenTest {
                     new Route.Today(),
                     new Route.Participants(null),
                     new Route.Enrol(null),
+                    new Route.PasteResults(null),
                     new Route.SetUp(),
                     new Route.PrintDayList(LocalDate.now(CLOCK)),
                     new Route.File(nobody, Route.File.Tab.SCHEDULE))) {

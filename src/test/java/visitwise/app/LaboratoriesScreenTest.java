@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TableView;
@@ -141,6 +142,37 @@ class LaboratoriesScreenTest {
         assertThat(low.getText()).isEqualTo("9");
     }
 
+    private String selected() {
+        var table = desktop.find(TableView.class, one -> "Laboratories".equals(one.getAccessibleText()));
+        return desktop.screen()
+                .look(_ -> Objects.toString(table.getSelectionModel().getSelectedItem()));
+    }
+
+    @Test
+    void theLaboratoryWhoseRangesAreShownIsHighlightedAndNamed() {
+        var messages = new Messages(Language.EN);
+        addLaboratory(messages);
+        assertThat(selected()).contains("Central");
+        assertThat(desktop.words()).contains("Reference ranges of Central");
+        toField("Name");
+        type("Bedside");
+        pressButton("Add laboratory");
+        assertThat(selected()).contains("Bedside");
+        assertThat(desktop.words()).contains("Reference ranges of Bedside");
+        toField("Name");
+        type("Zebra");
+        toField("Reason");
+        type("new name");
+        pressButton("Rename");
+        assertThat(selected()).contains("Zebra");
+        assertThat(desktop.words()).contains("Reference ranges of Zebra");
+
+        desktop.start(new Route.Today());
+        desktop.start(new Route.Laboratories());
+        assertThat(selected()).contains("Central");
+        assertThat(desktop.words()).contains("Reference ranges of Central");
+    }
+
     @Test
     void theSameNameIsRefusedAndALaboratoryIsTakenOutOfUse() {
         var messages = new Messages(Language.EN);
@@ -149,6 +181,10 @@ class LaboratoriesScreenTest {
         type("central");
         pressButton("Add laboratory");
         assertThat(desktop.words()).contains("Central is in the list already.");
+        pressButton("In or out of use");
+        assertThat(listed().laboratories().getFirst().value().inUse()).isTrue();
+        toField("Reason");
+        type("closed");
         pressButton("In or out of use");
         assertThat(listed().laboratories().getFirst().value().inUse()).isFalse();
         assertThat(desktop.words()).contains("out of use");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Labeled;
@@ -12,11 +13,16 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import visitwise.domain.lab.Laboratory;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.LaboratoryStore;
+import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.testkit.Screen;
 
@@ -128,10 +134,10 @@ class PasteScreenTest extends WithFile {
         desktop.screen().type("19");
         desktop.screen().press(KeyCode.ENTER);
         desktop.settle();
-        assertThat(desktop.words()).contains("Save 4 results of 4 rows");
+        assertThat(desktop.words()).contains("Save 4 of 4 results");
         save();
         assertThat(stored()).isEqualTo(4);
-        assertThat(desktop.words()).contains("4 results of 1 participants saved.");
+        assertThat(desktop.words()).contains("4 results of 1 participant saved.");
     }
 
     @Test
@@ -141,7 +147,7 @@ class PasteScreenTest extends WithFile {
         var table = List.of("Date\tCr (mmol/L)\tALT (U/L)", "2026-11-09\t6.6\t18");
         paste(table);
         save();
-        assertThat(desktop.words()).contains("Nothing is saved: say what 1 columns are, or leave them out.");
+        assertThat(desktop.words()).contains("Nothing is saved: say what 1 column is, or leave it out.");
         assertThat(stored()).isZero();
         var choice = desktop.find(ComboBox.class, box -> "Column 2: Cr (mmol/L)".equals(box.getAccessibleText()));
         Screen.on(() -> {
@@ -159,6 +165,111 @@ class PasteScreenTest extends WithFile {
         desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
         paste(table);
         assertThat(desktop.words()).contains("2 are recorded already").doesNotContain("Please choose");
+    }
+
+    /** The value of the first row, with the keyboard in its field. */
+    private void mendTo(String value) {
+        desktop.screen().press(KeyCode.ENTER);
+        desktop.settle();
+        desktop.screen().pressWithCtrl(KeyCode.A);
+        desktop.screen().type(value);
+    }
+
+    private List<String> texts() {
+        return database.read(reading -> new LabResultStore().ofAll(reading, people)).stream()
+                .map(row -> row.value().reported().text())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aValueThatIsTypedOverIsSavedAsItIsTyped(boolean byKeys) {
+        people.add(id);
+        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
+        paste(List.of("Date\tALT (U/L)", "2026-11-08\t610"));
+        mendTo("601");
+        if (byKeys) {
+            save();
+        } else {
+            press(Button.class, button -> "Save 1 of 1 result".equals(button.getText()));
+        }
+        assertThat(texts()).containsExactly("601");
+        assertThat(desktop.words()).contains("1 result of 1 participant saved.");
+    }
+
+    @Test
+    void whoeverLeavesWithSomethingTypedIsAsked() {
+        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
+        paste(List.of("Date\tALT (U/L)", "2026-11-08\t610"));
+        mendTo("601");
+        desktop.start(new Route.Today());
+        assertThat(desktop.route()).isEqualTo(new Route.PasteResults(id));
+    }
+
+    @Test
+    void aNewValueIsNotKeptForTheReasonOfTheOldOne() {
+        people.add(id);
+        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
+        paste(List.of("Date\tSCr (umol/L)", "2026-11-05\t45", "2026-11-08\t460"));
+        desktop.screen().press(KeyCode.ENTER);
+        desktop.settle();
+        desktop.screen().type("repeated");
+        desktop.screen().press(KeyCode.ENTER);
+        desktop.settle();
+        assertThat(desktop.words()).contains("Save 2 of 2 results");
+        fill("Value", "640");
+        desktop.screen().press(KeyCode.ENTER);
+        desktop.settle();
+        assertThat(desktop.words()).contains("Save 1 of 2 results");
+        save();
+        assertThat(desktop.words()).contains("Nothing is saved: 1 result needs an answer.");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void theLaboratoryOfRowsThatNameNoneIsChosenAndRemembered() {
+        people.add(id);
+        var first = laboratory("Central");
+        var second = laboratory("Night");
+        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
+        paste(List.of("Date\tALT (U/L)", "2026-11-08\t18"));
+        var choice = desktop.find(
+                ComboBox.class, box -> "Laboratory of rows that name none".equals(box.getAccessibleText()));
+        Screen.on(() -> {
+            choice.requestFocus();
+            return true;
+        });
+        desktop.screen().press(KeyCode.DOWN);
+        desktop.screen().press(KeyCode.DOWN);
+        desktop.settle();
+        save();
+        assertThat(reporters()).containsExactly(second);
+
+        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
+        paste(List.of("Date\tALT (U/L)", "2026-11-09\t19"));
+        save();
+        assertThat(reporters()).containsExactly(second, second).doesNotContain(first);
+    }
+
+    private LaboratoryId laboratory(String name) {
+        return changed(change -> new LaboratoryId(new LaboratoryStore()
+                .add(change, ward.site(), new Laboratory(name, true))
+                .id()));
+    }
+
+    private List<LaboratoryId> reporters() {
+        return database.read(reading -> new SpecimenStore().ofAll(reading, people)).stream()
+                .flatMap(row -> row.value().reportedBy().stream())
+                .toList();
+    }
+
+    @Test
+    void whatIsTypedStaysWhenTheLanguageChanges() {
+        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
+        paste(List.of("Date\tALT (U/L)", "2026-11-08\t610"));
+        mendTo("601");
+        desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
+        assertThat(desktop.words()).contains("601");
     }
 
     @Test

@@ -41,6 +41,20 @@ class SheetCheckTest extends SheetStory {
     }
 
     @Test
+    void aNewValueIsNotKeptForTheReasonOfTheOldOne() {
+        earlier("UREA_S", "4.4", "mmol/L");
+        open("D0");
+        add("UREA_S");
+        result("UREA_S", "54");
+        reason("reason to keep Urea", "repeated");
+        assertThat(desktop.words()).contains("kept");
+        result("UREA_S", "57");
+        assertThat(desktop.words()).contains("keep 57 mmol/L with a reason, or correct it");
+        save();
+        assertThat(labFile().specimens()).hasSize(1);
+    }
+
+    @Test
     void theProposedUnitIsTakenByKey() {
         earlier("UREA_S", "4.4", "mmol/L");
         open("D0");

@@ -143,7 +143,7 @@ class SheetScreenTest extends SheetStory {
         assertThat(desktop.words()).contains("ends before it begins");
         urine("Collection to", "2026-11-08");
         save();
-        assertThat(desktop.words()).contains("longer than the 48 h");
+        assertThat(desktop.words()).contains("A collection of 144 h 5 min is longer than the 48 h");
         assertThat(labFile().results()).isEmpty();
         urine("Collection to", "2026-11-02");
         save();

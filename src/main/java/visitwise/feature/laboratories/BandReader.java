@@ -121,7 +121,7 @@ public final class BandReader {
             var to = age(BandColumn.AGE_TO);
             int first = from == null ? 0 : from;
             if (to != null && to <= first) {
-                refuse(BandColumn.AGE_TO, Message.of("ranges.problem.ages", TypedAge.text(first), TypedAge.text(to)));
+                refuse(BandColumn.AGE_TO, Message.of("ranges.problem.ages", RangeWords.age(first), RangeWords.age(to)));
             }
             var of = FEMALE.contains(sex) ? Sex.FEMALE : MALE.contains(sex) ? Sex.MALE : null;
             return problems.containsKey(BandColumn.AGE_FROM) || problems.containsKey(BandColumn.AGE_TO)

@@ -45,7 +45,8 @@ public final class KeepLaboratory {
     public Result rename(Stored<Laboratory> laboratory, String name, ChangeContext context) {
         return result(database.change(
                 context,
-                change -> refusal(change, laboratory.site(), name, laboratory.id())
+                change -> unexplained(context)
+                        .or(() -> refusal(change, laboratory.site(), name, laboratory.id()))
                         .orElseGet(() -> new Result.Saved(laboratories.correct(
                                 change,
                                 laboratory.with(new Laboratory(
@@ -56,9 +57,17 @@ public final class KeepLaboratory {
     public Result use(Stored<Laboratory> laboratory, boolean inUse, ChangeContext context) {
         return result(database.change(
                 context,
-                change -> new Result.Saved(laboratories.correct(
-                        change,
-                        laboratory.with(new Laboratory(laboratory.value().name(), inUse))))));
+                change -> unexplained(context)
+                        .orElseGet(() -> new Result.Saved(laboratories.correct(
+                                change,
+                                laboratory.with(
+                                        new Laboratory(laboratory.value().name(), inUse)))))));
+    }
+
+    private static Optional<Result> unexplained(ChangeContext context) {
+        return context.givesReason()
+                ? Optional.empty()
+                : Optional.of(new Result.Refused(Message.of("laboratories.problem.noReason")));
     }
 
     private Optional<Result> refusal(Change change, SiteId site, String name, @Nullable UUID itself) {

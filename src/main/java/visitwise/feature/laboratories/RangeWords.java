@@ -35,7 +35,7 @@ public final class RangeWords {
     }
 
     /** Whole years in years. */
-    private static Message age(int months) {
+    static Message age(int months) {
         return months % YEAR == 0
                 ? Message.of("ranges.age.years", months / YEAR)
                 : Message.of("ranges.age.months", months);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Significance;
+import visitwise.domain.lab.panel.Ranges;
 import visitwise.domain.study.StudyId;
 import visitwise.storage.lab.InboxSearch;
 
@@ -70,12 +71,14 @@ public record Inbox(
     /**
      * An abnormal result.
      *
+     * @param normal the answers that are normal; none of a number
      * @param visit what its visit is called; null if it belongs to none, or where that would tell the arm
      * @param judgement null as long as nobody judged it
      */
     public record Abnormal(
             InboxSearch.Abnormal row,
             Analyte analyte,
+            Ranges.Answers normal,
             Text study,
             @Nullable Text visit,
             @Nullable Significance judgement) {

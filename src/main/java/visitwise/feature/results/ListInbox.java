@@ -43,6 +43,7 @@ public final class ListInbox {
     public Inbox list(Inbox.Narrowed to) {
         return database.read(reading -> {
             var protocols = library.all(reading);
+            var normal = NormalAnswers.read(reading);
             var search = search(reading, to);
             return new Inbox(
                     search.awaited(reading, SHOWN).stream()
@@ -50,11 +51,11 @@ public final class ListInbox {
                             .toList(),
                     search.countAwaited(reading),
                     search.unjudged(reading, SHOWN).stream()
-                            .flatMap(row -> abnormal(row, null, protocols).stream())
+                            .flatMap(row -> abnormal(row, null, normal, protocols).stream())
                             .toList(),
                     search.countUnjudged(reading),
                     search.judged(reading, JUDGED).stream()
-                            .flatMap(row -> abnormal(row.abnormal(), row.judgement(), protocols).stream())
+                            .flatMap(row -> abnormal(row.abnormal(), row.judgement(), normal, protocols).stream())
                             .toList(),
                     studies(reading, protocols));
         });
@@ -110,14 +111,18 @@ public final class ListInbox {
     }
 
     private static Optional<Inbox.Abnormal> abnormal(
-            InboxSearch.Abnormal row, @Nullable Significance judgement, Map<ProtocolVersionId, Protocol> protocols) {
+            InboxSearch.Abnormal row,
+            @Nullable Significance judgement,
+            NormalAnswers normal,
+            Map<ProtocolVersionId, Protocol> protocols) {
         var protocol = protocol(row.who(), protocols);
-        var code = row.visit();
+        var code = row.context().visit();
         return ShippedCatalogue.catalogue()
                 .analyte(row.result().analyte())
                 .map(analyte -> new Inbox.Abnormal(
                         row,
                         analyte,
+                        normal.of(row, analyte),
                         title(protocol),
                         code == null ? null : label(protocol, row.who(), code),
                         judgement));

@@ -1,5 +1,6 @@
 package visitwise.feature.results;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,25 @@ public record PasteAnswer(
         return new PasteAnswer(leftOut, why.isBlank() ? null : why.strip(), mended);
     }
 
-    /** A value that is the one of the table again mends nothing. */
+    /** A value that is the one of the table again mends nothing. Why one value is kept says nothing of another. */
     public PasteAnswer mending(String value, String ofTable) {
-        return new PasteAnswer(leftOut, reason, value.equals(ofTable) ? null : value);
+        var now = value.equals(ofTable) ? null : value;
+        return new PasteAnswer(leftOut, Objects.equals(now, mended) ? reason : null, now);
+    }
+
+    /**
+     * Both as they are typed. A reason that was there before goes with the value that it was given for.
+     *
+     * @param ofTable the value that stands in the table
+     */
+    public PasteAnswer typed(String value, String ofTable, String why) {
+        var changed = mending(value, ofTable);
+        var isSaidAnew = !why.strip().equals(Objects.requireNonNullElse(reason, ""));
+        return isSaidAnew ? changed.because(why) : changed;
+    }
+
+    /** The same of a row that may belong to somebody else now: why its value is kept is asked anew. */
+    public PasteAnswer withoutReason() {
+        return new PasteAnswer(leftOut, null, mended);
     }
 }

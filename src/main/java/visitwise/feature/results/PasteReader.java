@@ -131,15 +131,26 @@ final class PasteReader {
     }
 
     private void where() {
-        var name = cell.of().laboratory();
-        if (name.isEmpty()) {
-            laboratory = wanted.laboratory();
+        var of = participant;
+        if (of == null) {
+            // The same name may stand for laboratories of several sites.
             return;
         }
-        records.laboratory(name)
-                .ifPresentOrElse(
-                        row -> laboratory = new LaboratoryId(row.id()),
-                        () -> wrong(At.LABORATORY, "paste.problem.laboratory", name));
+        var name = cell.of().laboratory();
+        if (!name.isEmpty()) {
+            records.laboratory(name, of)
+                    .ifPresentOrElse(
+                            row -> laboratory = new LaboratoryId(row.id()),
+                            () -> wrong(At.LABORATORY, "paste.problem.laboratory", name));
+            return;
+        }
+        var chosen = wanted.laboratory();
+        var row = chosen == null ? null : records.laboratory(chosen).orElseThrow();
+        if (row == null || records.isOfSite(row, of)) {
+            laboratory = chosen;
+        } else {
+            wrong(At.LABORATORY, "paste.problem.otherSite", row.value().name());
+        }
     }
 
     private void what(String value) {

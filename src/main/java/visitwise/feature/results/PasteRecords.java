@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.pasted.PastedCell;
@@ -103,10 +104,21 @@ record PasteRecords(
                 .toList();
     }
 
-    Optional<Stored<Laboratory>> laboratory(String name) {
+    /** The laboratory in use of that name at the site of a participant: another site may have one of the same name. */
+    Optional<Stored<Laboratory>> laboratory(String name, ParticipantId participant) {
         return laboratories.stream()
                 .filter(row -> row.value().inUse() && row.value().name().strip().equalsIgnoreCase(name))
+                .filter(row -> isOfSite(row, participant))
                 .findFirst();
+    }
+
+    Optional<Stored<Laboratory>> laboratory(LaboratoryId id) {
+        return laboratories.stream().filter(row -> row.id().equals(id.value())).findFirst();
+    }
+
+    boolean isOfSite(Stored<Laboratory> laboratory, ParticipantId participant) {
+        var row = people.get(participant);
+        return row != null && row.site().equals(laboratory.site());
     }
 
     LabFile file(ParticipantId participant) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.study.TrialSite;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Database;
@@ -17,6 +18,7 @@ import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.storage.study.ProtocolLibrary;
+import visitwise.storage.study.SiteStore;
 
 /** Saves the results of a table from another program whole, or nothing of them. New results only: it corrects none. */
 public final class PasteResults {
@@ -38,12 +40,17 @@ public final class PasteResults {
      * What is there to paste into.
      *
      * @param participant null if the table tells whose results they are
-     * @param laboratories that are in use
+     * @param laboratories that are in use: those of the participant's site, or of every site
+     * @param sites by which laboratories of one name are told apart
      */
-    public record Place(@Nullable Stored<Participant> participant, List<Stored<Laboratory>> laboratories) {
+    public record Place(
+            @Nullable Stored<Participant> participant,
+            List<Stored<Laboratory>> laboratories,
+            List<Stored<TrialSite>> sites) {
 
         public Place {
             laboratories = List.copyOf(laboratories);
+            sites = List.copyOf(sites);
         }
     }
 
@@ -69,7 +76,9 @@ public final class PasteResults {
                     participant == null ? null : records.people().get(participant),
                     records.laboratories().stream()
                             .filter(row -> row.value().inUse())
-                            .toList());
+                            .filter(row -> participant == null || records.isOfSite(row, participant))
+                            .toList(),
+                    new SiteStore().all(reading));
         });
     }
 

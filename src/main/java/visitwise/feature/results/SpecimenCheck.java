@@ -13,6 +13,8 @@ final class SpecimenCheck {
     /** A collection that lasts longer is a slip: 48 h is the longest the catalogue knows. */
     private static final long LONGEST_MINUTES = 2880;
 
+    private static final long HOUR = 60;
+
     private final Sheet sheet;
     private final SheetDraft draft;
     private final LocalDateTime now;
@@ -46,7 +48,7 @@ final class SpecimenCheck {
         if (urine.to().isAfter(now)) {
             add(Field.URINE, "results.problem.urineAhead", urine.to().toLocalDate());
         } else if (urine.minutes() > LONGEST_MINUTES) {
-            add(Field.URINE, "results.problem.urineLong", urine.minutes() / 60);
+            add(Field.URINE, "results.problem.urineLong", urine.minutes() / HOUR, urine.minutes() % HOUR);
         }
     }
 

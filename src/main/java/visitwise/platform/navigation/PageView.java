@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 
 /** What a screen puts into the main window: a title with its context in the top bar, actions, and the content. */
 public final class PageView {
@@ -15,6 +16,7 @@ public final class PageView {
     private List<Node> besideTitle = List.of();
     private List<PageAction> actions = List.of();
     private Runnable focus = () -> {};
+    private Subscription subscription = Subscription.EMPTY;
 
     public PageView(ObservableValue<String> title, Region content) {
         this.title = title;
@@ -45,6 +47,18 @@ public final class PageView {
     public PageView actions(PageAction... possible) {
         actions = List.of(possible);
         return this;
+    }
+
+    /** What listens to the screen's values as long as this is seen, and no longer. */
+    public PageView until(Subscription listening) {
+        subscription = subscription.and(listening);
+        return this;
+    }
+
+    /** This is seen no more, as the screen is built anew in another language. */
+    public void dispose() {
+        subscription.unsubscribe();
+        subscription = Subscription.EMPTY;
     }
 
     /** Where the keyboard starts. */

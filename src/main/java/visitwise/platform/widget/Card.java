@@ -1,5 +1,7 @@
 package visitwise.platform.widget;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -13,7 +15,13 @@ public final class Card extends VBox {
     private final HBox header;
 
     public Card(String title, Node content) {
-        var words = new Label(title);
+        this(new SimpleStringProperty(title), content);
+    }
+
+    /** A title that changes with what is in the panel. */
+    public Card(ObservableValue<String> title, Node content) {
+        var words = new Label();
+        words.textProperty().bind(title);
         words.getStyleClass().add("card-title");
         words.setLabelFor(content);
         keepWhole(words);

@@ -5,6 +5,7 @@ import java.util.Objects;
 import javafx.beans.property.Property;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
 /** Chooses one value to narrow a list to, or none. */
@@ -18,6 +19,7 @@ public final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
     public record Choice<T>(@Nullable T value, String words) {}
 
     private final Property<@Nullable T> chosen;
+    private final Subscription subscription;
     private boolean filling;
 
     public FilterBox(String name, Property<@Nullable T> chosen) {
@@ -31,7 +33,12 @@ public final class FilterBox<T> extends ComboBox<FilterBox.Choice<T>> {
                 chosen.setValue(choice.value());
             }
         });
-        chosen.subscribe(value -> choose(value));
+        subscription = chosen.subscribe(value -> choose(value));
+    }
+
+    /** Ends when the box is seen no more. */
+    public Subscription subscription() {
+        return subscription;
     }
 
     /** The values there are, the first of them for not narrowed. */

@@ -10,8 +10,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.Significance;
 import visitwise.domain.participant.ParticipantId;
+import visitwise.domain.participant.Sex;
 import visitwise.domain.study.ProtocolVersionId;
 import visitwise.domain.study.StudyId;
 import visitwise.storage.database.Fields;
@@ -38,10 +40,12 @@ public final class InboxSearch {
             + " order by q.specimen_on desc, q.specimen_at desc, q.id desc fetch first row only)";
 
     private static final String RESULTS = " join lab_result r on r.id = found.result_id"
-            + " join participant p on p.id = r.participant_id left join visit v on v.id = r.visit_id" + BEFORE;
+            + " join participant p on p.id = r.participant_id left join visit v on v.id = r.visit_id"
+            + " join specimen s on s.id = r.specimen_id" + BEFORE;
 
-    private static final String COLUMNS = " v.code as visit_code, o.reported as before_reported, o.unit as before_unit,"
-            + " o.specimen_on as before_on, r.*";
+    private static final String COLUMNS =
+            " v.code as visit_code, p.sex, p.birth_date, s.laboratory_id, o.reported as before_reported, o.unit as before_unit,"
+                    + " o.specimen_on as before_on, r.*";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, UUID> ids = new HashMap<>();
@@ -73,18 +77,21 @@ public final class InboxSearch {
     public record Before(String reported, @Nullable String unit, LocalDate on) {}
 
     /**
-     * An abnormal result in the version that is or was judged.
+     * What a result is judged beside.
      *
      * @param visit code of the planned visit; null if the specimen belongs to none
      * @param before null if there is none
+     * @param laboratory null if the sheet names none
      */
-    public record Abnormal(
-            Who who,
-            UUID row,
-            int version,
-            LabResult result,
+    public record Context(
             @Nullable String visit,
-            @Nullable Before before) {}
+            @Nullable Before before,
+            Sex sex,
+            LocalDate born,
+            @Nullable LaboratoryId laboratory) {}
+
+    /** An abnormal result in the version that is or was judged. */
+    public record Abnormal(Who who, UUID row, int version, LabResult result, Context context) {}
 
     /** A result with its judgement. */
     public record Judged(Abnormal abnormal, Significance judgement) {}
@@ -193,13 +200,20 @@ public final class InboxSearch {
 
     private static Abnormal abnormal(Fields fields) {
         var before = fields.textOrNull("before_reported");
+        var laboratory = fields.uuidOrNull("laboratory_id");
         return new Abnormal(
                 who(fields),
                 fields.uuid("id"),
                 fields.whole("version"),
                 LabResultStore.read(fields),
-                fields.textOrNull("visit_code"),
-                before == null ? null : new Before(before, fields.textOrNull("before_unit"), fields.day("before_on")));
+                new Context(
+                        fields.textOrNull("visit_code"),
+                        before == null
+                                ? null
+                                : new Before(before, fields.textOrNull("before_unit"), fields.day("before_on")),
+                        fields.choice("sex", Sex.class),
+                        fields.day("birth_date"),
+                        laboratory == null ? null : new LaboratoryId(laboratory)));
     }
 
     private static Significance judgement(Fields fields) {

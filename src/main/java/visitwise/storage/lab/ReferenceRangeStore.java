@@ -56,6 +56,12 @@ public final class ReferenceRangeStore {
                 .list();
     }
 
+    /** All that any laboratory ever stated of grades and answers. */
+    public List<Stored<ReferenceRange>> answers(Reading reading) {
+        return reading.rows(TABLE, "where normal is not null order by analyte, effective_from, from_months, sex, id")
+                .list();
+    }
+
     private static <V> Column.Getter<ReferenceRange, V> interval(Column.Getter<Normal.Interval, V> getter) {
         return range -> range.normal() instanceof Normal.Interval interval ? getter.of(interval) : null;
     }

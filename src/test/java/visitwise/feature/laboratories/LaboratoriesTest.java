@@ -20,6 +20,8 @@ import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.panel.Ranges;
 import visitwise.domain.participant.Sex;
 import visitwise.feature.laboratories.ImportRanges.Preview;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.i18n.Messages;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Stored;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
@@ -90,6 +92,8 @@ class LaboratoriesTest extends OnBothEngines {
                 .isInstanceOfSatisfying(
                         KeepLaboratory.Result.Conflict.class,
                         conflict -> assertThat(conflict.who()).isEqualTo("Chen Jie"));
+        assertThat(keep.rename(renamed, "x", CHEN)).isInstanceOf(KeepLaboratory.Result.Refused.class);
+        assertThat(keep.use(renamed, false, CHEN)).isInstanceOf(KeepLaboratory.Result.Refused.class);
         var out = kept(keep.use(renamed, false, new ChangeContext("Chen Jie", "closed")));
         assertThat(out.value()).isEqualTo(new Laboratory("中心检验科", false));
     }
@@ -232,6 +236,15 @@ class LaboratoriesTest extends OnBothEngines {
         assertThat(rows.rows().getLast().problem()).isEmpty();
         assertThat(rows.wrong()).isEqualTo(1);
         assertThat(all()).isEmpty();
+    }
+
+    @Test
+    void agesAreToldInTheWordsOfTheLanguage() {
+        var rows = (Preview.Rows) preview("CREAT_S,,18 y,30 mo,1,2,umol/L,,2026-01-01\n");
+
+        var why = rows.rows().getFirst().problem().orElseThrow();
+        assertThat(new Messages(Language.ZH).text(why)).isEqualTo("年龄上限 30 个月 不大于下限 18 岁。");
+        assertThat(new Messages(Language.EN).text(why)).contains("30 mo", "18 y");
     }
 
     @Test

@@ -152,9 +152,9 @@ class InboxTest extends OnBothEngines {
         var rows = list().unjudged();
 
         assertThat(rows).hasSize(2);
-        assertThat(rows.getLast().row().before()).isNotNull();
-        assertThat(rows.getLast().row().before().reported()).isEqualTo("1+");
-        assertThat(rows.getFirst().row().before()).isNull();
+        assertThat(rows.getLast().row().context().before()).isNotNull();
+        assertThat(rows.getLast().row().context().before().reported()).isEqualTo("1+");
+        assertThat(rows.getFirst().row().context().before()).isNull();
         assertThat(rows.getLast().row().result().meaning().orElseThrow().flag()).isEqualTo(Flag.ABNORMAL);
 
         var all = rows.stream()

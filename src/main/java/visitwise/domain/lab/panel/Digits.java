@@ -31,12 +31,14 @@ public final class Digits {
         return standard.scale() > DECIMALS ? standard.setScale(DECIMALS, RoundingMode.HALF_UP) : standard;
     }
 
+    /** The same of limits, which are compared with all their digits before. */
     static @Nullable Limits kept(@Nullable Limits limits) {
-        return limits == null ? null : new Limits(keptOrNull(limits.low()), keptOrNull(limits.high()), limits.source());
-    }
-
-    private static @Nullable BigDecimal keptOrNull(@Nullable BigDecimal standard) {
-        return standard == null ? null : kept(standard);
+        if (limits == null) {
+            return null;
+        }
+        var low = limits.low();
+        var high = limits.high();
+        return new Limits(low == null ? null : kept(low), high == null ? null : kept(high), limits.source());
     }
 
     /** Three digits; whole numbers keep all of theirs. */

@@ -101,21 +101,39 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
 
     /** Where an answer lies: on an ordinal scale everything up to the normal answer is normal. */
     public Flag flag(Analyte analyte, String answer, Person person, LocalDate day) {
-        var normal = normal(analyte, person, day);
+        var normal = answers(analyte, person, day).normal();
         if (normal.isEmpty()) {
             return Flag.CANNOT_TELL;
         }
         return normal.contains(answer) ? Flag.NORMAL : Flag.ABNORMAL;
     }
 
-    /** The answers that are normal: what the laboratory states, for want of that the catalogue; none if neither does. */
-    public List<String> normal(Analyte analyte, Person person, LocalDate day) {
+    /**
+     * The answers that are normal for a person on a day.
+     *
+     * @param normal none if nobody says so
+     * @param source whose statement that is and from when
+     */
+    public record Answers(List<String> normal, String source) {
+
+        public static final Answers NONE = new Answers(List.of(), FALLBACK);
+
+        public Answers {
+            normal = List.copyOf(normal);
+        }
+    }
+
+    /** The answers that are normal for such a person on a day, as {@link #flag} tells by them. */
+    public Answers answers(Analyte analyte, Person person, LocalDate day) {
         return ofLaboratory(analyte, person, day)
-                .map(ReferenceRange::normal)
-                .flatMap(normal ->
-                        normal instanceof Normal.Expected(String most) ? Optional.of(most) : Optional.<String>empty())
-                .map(most -> upTo(analyte, most))
-                .orElse(analyte.form().normal());
+                .flatMap(range -> range.normal() instanceof Normal.Expected(String most)
+                        ? Optional.of(new Answers(upTo(analyte, most), source(range)))
+                        : Optional.<Answers>empty())
+                .orElseGet(() -> new Answers(analyte.form().normal(), FALLBACK));
+    }
+
+    private String source(ReferenceRange range) {
+        return laboratory + ", " + range.effectiveFrom();
     }
 
     private static List<String> upTo(Analyte analyte, String most) {
@@ -133,7 +151,7 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
                 .map(of -> new Limits(
                         low == null ? null : of.toStandard(low),
                         high == null ? null : of.toStandard(high),
-                        laboratory + ", " + range.effectiveFrom()));
+                        source(range)));
     }
 
     private static Optional<Limits> fallback(Analyte analyte, Person person, LocalDate day) {

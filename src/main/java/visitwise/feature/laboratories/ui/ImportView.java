@@ -24,6 +24,9 @@ final class ImportView extends VBox {
     private final Messages messages;
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final Label told = new Label();
+    /** The finding of the chosen row, which may be too long for its column. */
+    private final Label said = new Label();
+
     private final Button save;
     private final RecordTable<Row> table;
 
@@ -40,6 +43,10 @@ final class ImportView extends VBox {
         save.setOnAction(_ -> files.save());
         var close = new Button(messages.text("ranges.import.close"));
         close.setOnAction(_ -> files.close());
+        said.setWrapText(true);
+        said.setMinHeight(USE_PREF_SIZE);
+        table.selectedProperty()
+                .subscribe(row -> said.setText(row == null ? "" : finding(row).getText()));
         var problem = new Label();
         problem.getStyleClass().addAll("form-below", "form-error");
         problem.setWrapText(true);
@@ -47,17 +54,21 @@ final class ImportView extends VBox {
         var buttons = new HBox(save, close);
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("ranges");
-        getChildren().addAll(told, table, problem, buttons);
-        files.previewProperty().subscribe(this::show);
+        getChildren().addAll(told, table, said, problem, buttons);
+        files.openedProperty().subscribe(this::show);
     }
 
     void focusFirst() {
         table.focusTable();
     }
 
-    private void show(@Nullable Preview preview) {
-        switch (preview) {
-            case null -> rows.clear();
+    private void show(RangeFiles.@Nullable Opened opened) {
+        if (opened == null) {
+            rows.clear();
+            return;
+        }
+        var of = opened.of().value().name();
+        switch (opened.preview()) {
             case Preview.Unreadable(var why) -> {
                 rows.clear();
                 told.setText(messages.text("ranges.import.unreadable", why));
@@ -68,11 +79,12 @@ final class ImportView extends VBox {
                 told.setText(
                         found.wrong() == 0
                                 ? messages.text(
-                                        "ranges.import.fine", found.rows().size())
+                                        "ranges.import.fine", found.rows().size(), of)
                                 : messages.text(
                                         "ranges.import.wrong",
                                         found.wrong(),
-                                        found.rows().size()));
+                                        found.rows().size(),
+                                        of));
                 save.setDisable(found.wrong() > 0);
             }
         }
@@ -80,18 +92,18 @@ final class ImportView extends VBox {
 
     private List<RecordColumn<Row>> columns() {
         return List.of(
-                RecordColumn.<Row, Long>number("ranges.import.line", 4, row -> Long.toString(row.line()), Row::line),
-                cell(BandColumn.ANALYTE, 13),
-                cell(BandColumn.SEX, 5),
-                cell(BandColumn.AGE_FROM, 6),
-                cell(BandColumn.AGE_TO, 6),
-                cell(BandColumn.LOW, 6),
-                cell(BandColumn.HIGH, 6),
-                cell(BandColumn.UNIT, 6),
-                cell(BandColumn.NORMAL, 7),
-                cell(BandColumn.EFFECTIVE_FROM, 8),
+                RecordColumn.<Row, Long>number("ranges.import.line", 3.5, row -> Long.toString(row.line()), Row::line),
+                cell(BandColumn.ANALYTE, 8.5),
+                cell(BandColumn.SEX, 4),
+                cell(BandColumn.AGE_FROM, 6.5),
+                cell(BandColumn.AGE_TO, 6.5),
+                cell(BandColumn.LOW, 4.5),
+                cell(BandColumn.HIGH, 4.5),
+                cell(BandColumn.UNIT, 5.5),
+                cell(BandColumn.NORMAL, 8.5),
+                cell(BandColumn.EFFECTIVE_FROM, 7.5),
                 RecordColumn.<Row>words(
-                                "ranges.import.finding", 34, row -> finding(row).getText())
+                                "ranges.import.finding", 38, row -> finding(row).getText())
                         .drawnAs(this::finding));
     }
 

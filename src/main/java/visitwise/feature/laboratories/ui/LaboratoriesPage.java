@@ -66,7 +66,7 @@ public final class LaboratoriesPage implements Page {
 
     private void write(LaboratoriesView view) {
         var ranges = model.phaseProperty().get() instanceof Phase.Shown(var listed) ? listed.ranges() : null;
-        if (ranges != null) {
+        if (ranges != null && model.chosen().isPresent()) {
             files.toWrite(window(view), "reference-ranges.csv")
                     .ifPresent(file -> model.files().write(List.copyOf(ranges), file));
         }

@@ -33,6 +33,7 @@ final class LaboratoriesView extends StackPane {
     private final Messages messages;
     private final RecordTable<Stored<Laboratory>> table;
     private final FormRow name;
+    private final FormRow reason;
     private final RangesCard ranges;
 
     LaboratoriesView(LaboratoriesViewModel model, Messages messages) {
@@ -40,16 +41,18 @@ final class LaboratoriesView extends StackPane {
         this.messages = messages;
         table = new RecordTable<>(messages.text("navigation.laboratories"), model.laboratories(), columns(), messages);
         name = new FormRow("laboratories.name", new TextRow(model.name()), messages);
+        reason = new FormRow("laboratories.reason", new TextRow(model.reason()), messages)
+                .hint(messages.text("laboratories.reason.hint"));
         ranges = new RangesCard(model, messages);
         table.selectedProperty().subscribe((_, row) -> model.choose(row));
         var importing = new ImportView(model.files(), messages);
         importing.getStyleClass().add("page-content");
         var page = page();
         getChildren().addAll(page, importing);
-        model.files().previewProperty().subscribe(preview -> {
-            page.setVisible(preview == null);
-            importing.setVisible(preview != null);
-            if (preview != null) {
+        model.files().openedProperty().subscribe(opened -> {
+            page.setVisible(opened == null);
+            importing.setVisible(opened != null);
+            if (opened != null) {
                 importing.focusFirst();
             }
         });
@@ -105,7 +108,7 @@ final class LaboratoriesView extends StackPane {
         });
         var buttons = new FlowPane(add, rename, use);
         buttons.getStyleClass().add("laboratory-buttons");
-        var keeping = new VBox(name, sites, buttons);
+        var keeping = new VBox(name, reason, sites, buttons);
         keeping.getStyleClass().add("laboratory-keeping");
         return keeping;
     }

@@ -13,7 +13,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Laboratory;
-import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
 import visitwise.domain.study.SiteId;
 import visitwise.domain.study.TrialSite;
@@ -28,6 +27,7 @@ import visitwise.storage.database.Stored;
 final class LaboratoriesViewModel {
 
     private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_REASON = 1000;
 
     /** What the screen is doing. */
     sealed interface Phase {
@@ -46,15 +46,19 @@ final class LaboratoriesViewModel {
     private final BooleanProperty history = new SimpleBooleanProperty(this, "history");
     private final ObjectProperty<@Nullable SiteId> site = new SimpleObjectProperty<>(this, "site");
     private final Field<String> name = new Field<>(new PlainText(LONGEST_NAME)).required();
+    private final Field<String> reason = new Field<>(new PlainText(LONGEST_REASON)).required();
+    private final OneChange change;
     private final RangeForm form;
     private final RangeFiles files;
     private @Nullable UUID wanted;
+    private boolean isFilling;
     private int asked;
 
     LaboratoriesViewModel(LaboratoriesDesk desk) {
         this.desk = desk;
-        this.form = new RangeForm(desk, this::laboratory, this::read);
-        this.files = new RangeFiles(desk, this::laboratory, this::read);
+        this.change = new OneChange(desk.background());
+        this.form = new RangeForm(desk, change, this::chosen, this::read);
+        this.files = new RangeFiles(desk, change, this::chosen, this::read);
         history.subscribe((_, _) -> fill());
         read();
     }
@@ -86,6 +90,11 @@ final class LaboratoriesViewModel {
         return name;
     }
 
+    /** Why the chosen one is renamed, or taken out of use or into use again. */
+    Field<String> reason() {
+        return reason;
+    }
+
     RangeForm form() {
         return form;
     }
@@ -99,11 +108,13 @@ final class LaboratoriesViewModel {
     }
 
     boolean hasUnsaved() {
-        return name.changedProperty().get() || form.hasUnsaved();
+        return name.changedProperty().get() || reason.changedProperty().get() || form.hasUnsaved();
     }
 
+    /** The laboratory whose ranges are shown; empty as long as those of the chosen one are not read. */
     Optional<Stored<Laboratory>> chosen() {
-        return listed().map(Listed::chosen);
+        return listed().map(Listed::chosen)
+                .filter(row -> wanted == null || row.id().equals(wanted));
     }
 
     List<Stored<TrialSite>> sites() {
@@ -111,7 +122,7 @@ final class LaboratoriesViewModel {
     }
 
     void choose(@Nullable Stored<Laboratory> laboratory) {
-        if (laboratory != null && !laboratory.id().equals(wanted)) {
+        if (laboratory != null && !isFilling && !laboratory.id().equals(wanted)) {
             wanted = laboratory.id();
             files.close();
             read();
@@ -126,7 +137,7 @@ final class LaboratoriesViewModel {
                 .or(() -> sites().stream().findFirst().map(row -> new SiteId(row.id())))
                 .orElseThrow();
         var called = name.value().orElseThrow();
-        desk.background().run(() -> desk.useCases().keep().add(at, called, desk.first()), result -> {
+        change.run(() -> desk.useCases().keep().add(at, called, desk.first()), result -> {
             if (result instanceof Result.Saved(Stored<Laboratory> laboratory)) {
                 wanted = laboratory.id();
             }
@@ -136,46 +147,47 @@ final class LaboratoriesViewModel {
 
     void rename() {
         var laboratory = chosen().orElse(null);
-        if (laboratory == null || !name.check()) {
+        boolean isNamed = name.check();
+        if (laboratory == null || !reason.check() || !isNamed) {
             return;
         }
         var called = name.value().orElseThrow();
-        desk.background()
-                .run(
-                        () -> desk.useCases().keep().rename(laboratory, called, desk.because("renamed")),
-                        result -> after(result, "laboratories.renamed"));
+        var why = desk.because(reason.value().orElseThrow());
+        change.run(
+                () -> desk.useCases().keep().rename(laboratory, called, why),
+                result -> after(result, "laboratories.renamed"));
     }
 
     /** Takes the chosen one out of use, or into use again. */
     void turnUse() {
-        chosen().ifPresent(laboratory -> {
-            boolean inUse = !laboratory.value().inUse();
-            desk.background()
-                    .run(
-                            () -> desk.useCases()
-                                    .keep()
-                                    .use(laboratory, inUse, desk.because(inUse ? "in use again" : "out of use")),
-                            result -> after(result, inUse ? "laboratories.inUse" : "laboratories.outOfUse"));
-        });
+        var laboratory = chosen().orElse(null);
+        if (laboratory == null || !reason.check()) {
+            return;
+        }
+        boolean inUse = !laboratory.value().inUse();
+        var why = desk.because(reason.value().orElseThrow());
+        change.run(
+                () -> desk.useCases().keep().use(laboratory, inUse, why),
+                result -> after(result, inUse ? "laboratories.inUse" : "laboratories.outOfUse"));
     }
 
     void read() {
         int question = ++asked;
         var about = wanted;
-        desk.background()
-                .run(
-                        () -> desk.useCases().list().list(about),
-                        listed -> show(question, new Phase.Shown(listed)),
-                        failure -> {
-                            show(question, new Phase.Failed());
-                            throw failure;
-                        });
+        change.whileRunning(
+                () -> desk.useCases().list().list(about),
+                listed -> show(question, new Phase.Shown(listed)),
+                failure -> {
+                    show(question, new Phase.Failed());
+                    throw failure;
+                });
     }
 
     private void after(Result result, String key) {
         switch (result) {
             case Result.Saved(Stored<Laboratory> laboratory) -> {
                 name.start("");
+                reason.start("");
                 desk.say(key, laboratory.value().name());
                 read();
             }
@@ -187,26 +199,28 @@ final class LaboratoriesViewModel {
         }
     }
 
-    private Optional<LaboratoryId> laboratory() {
-        return chosen().map(row -> new LaboratoryId(row.id()));
-    }
-
     private Optional<Listed> listed() {
         return phase.get() instanceof Phase.Shown(Listed listed) ? Optional.of(listed) : Optional.empty();
     }
 
     private void show(int question, Phase read) {
         if (question == asked) {
+            var now = read instanceof Phase.Shown(Listed listed) ? listed.laboratories() : laboratories;
+            // Whatever a table selects while its rows are replaced is nobody's choice.
+            isFilling = true;
+            if (!laboratories.equals(now)) {
+                laboratories.setAll(List.copyOf(now));
+            }
+            isFilling = false;
+            if (read instanceof Phase.Shown(Listed listed) && listed.chosen() != null) {
+                wanted = listed.chosen().id();
+            }
             phase.set(read);
             fill();
         }
     }
 
     private void fill() {
-        var now = listed().map(Listed::laboratories).orElse(List.of());
-        if (!laboratories.equals(now)) {
-            laboratories.setAll(now);
-        }
         var all = listed().map(Listed::ranges).orElse(List.of());
         ranges.setAll(history.get() ? all : StateRanges.onDay(all, desk.today().get()));
     }

@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
 import visitwise.feature.laboratories.ImportRanges;
@@ -25,20 +26,39 @@ final class RangeFiles {
     private static final long LARGEST = 5_000_000;
 
     private final LaboratoriesDesk desk;
-    private final Supplier<Optional<LaboratoryId>> laboratory;
+    private final OneChange change;
+    private final Supplier<Optional<Stored<Laboratory>>> laboratory;
     private final Runnable readAgain;
-    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private final ReadOnlyObjectWrapper<@Nullable Opened> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ReadOnlyObjectWrapper<@Nullable Message> problem = new ReadOnlyObjectWrapper<>(this, "problem");
+    private int asked;
 
-    RangeFiles(LaboratoriesDesk desk, Supplier<Optional<LaboratoryId>> laboratory, Runnable readAgain) {
+    /**
+     * A file that is looked at.
+     *
+     * @param of the laboratory whose ranges it holds, whichever is chosen by now
+     */
+    record Opened(Stored<Laboratory> of, Preview preview) {
+
+        LaboratoryId laboratory() {
+            return new LaboratoryId(of.id());
+        }
+    }
+
+    RangeFiles(
+            LaboratoriesDesk desk,
+            OneChange change,
+            Supplier<Optional<Stored<Laboratory>>> laboratory,
+            Runnable readAgain) {
         this.desk = desk;
+        this.change = change;
         this.laboratory = laboratory;
         this.readAgain = readAgain;
     }
 
     /** What the chosen file holds; null if none is open. */
-    ReadOnlyObjectProperty<@Nullable Preview> previewProperty() {
-        return preview.getReadOnlyProperty();
+    ReadOnlyObjectProperty<@Nullable Opened> openedProperty() {
+        return opened.getReadOnlyProperty();
     }
 
     /** Why it was not saved; null if nothing hinders. */
@@ -46,25 +66,32 @@ final class RangeFiles {
         return problem.getReadOnlyProperty();
     }
 
+    /** Also a file that is still being read is not shown any more. */
     void close() {
-        preview.set(null);
+        asked++;
+        opened.set(null);
         problem.set(null);
     }
 
     void open(Path file) {
         laboratory.get().ifPresent(of -> {
             problem.set(null);
-            desk.background().run(() -> read(of, file), preview::set);
+            int question = ++asked;
+            desk.background().run(() -> new Opened(of, read(new LaboratoryId(of.id()), file)), read -> {
+                if (question == asked) {
+                    opened.set(read);
+                }
+            });
         });
     }
 
     /** Saves all rows, as one action. */
     void save() {
-        var of = laboratory.get().orElse(null);
-        if (of == null || !(preview.get() instanceof Preview.Rows rows) || rows.wrong() > 0) {
+        var file = opened.get();
+        if (file == null || !(file.preview() instanceof Preview.Rows rows) || rows.wrong() > 0) {
             return;
         }
-        desk.background().run(() -> desk.useCases().files().save(of, rows, desk.first()), result -> {
+        change.run(() -> desk.useCases().files().save(file.laboratory(), rows, desk.first()), result -> {
             switch (result) {
                 case Result.Saved(int bands) -> {
                     close();

@@ -9,6 +9,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
 import visitwise.feature.laboratories.Band;
@@ -27,7 +29,8 @@ final class RangeForm {
     private static final int LONGEST = 200;
 
     private final LaboratoriesDesk desk;
-    private final Supplier<Optional<LaboratoryId>> laboratory;
+    private final OneChange change;
+    private final Supplier<Optional<Stored<Laboratory>>> laboratory;
     private final Runnable readAgain;
     private final Map<BandColumn, Field<String>> fields = new EnumMap<>(BandColumn.class);
     private final FieldGroup group;
@@ -35,8 +38,13 @@ final class RangeForm {
     private final ReadOnlyObjectWrapper<@Nullable Stored<ReferenceRange>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected");
 
-    RangeForm(LaboratoriesDesk desk, Supplier<Optional<LaboratoryId>> laboratory, Runnable readAgain) {
+    RangeForm(
+            LaboratoriesDesk desk,
+            OneChange change,
+            Supplier<Optional<Stored<Laboratory>>> laboratory,
+            Runnable readAgain) {
         this.desk = desk;
+        this.change = change;
         this.laboratory = laboratory;
         this.readAgain = readAgain;
         for (var column : BandColumn.values()) {
@@ -71,8 +79,8 @@ final class RangeForm {
 
     /** States what is typed. */
     void state() {
-        var of = laboratory.get().orElse(null);
-        if (of == null || !group.checkAnew()) {
+        var of = laboratory.get().map(row -> new LaboratoryId(row.id())).orElse(null);
+        if (of == null || !change.isFree() || !group.checkAnew()) {
             return;
         }
         var typed = new EnumMap<BandColumn, String>(BandColumn.class);
@@ -81,32 +89,35 @@ final class RangeForm {
             case BandReading.Refused(Map<BandColumn, Message> problems) ->
                 problems.forEach((column, why) -> field(column).refuse(why));
             case BandReading.Understood(Band band) ->
-                desk.background()
-                        .run(
-                                () -> desk.useCases().state().state(of, List.of(band), desk.first()),
-                                result -> stated(result, band));
+                change.run(
+                        () -> desk.useCases().state().state(of, List.of(band), desk.first()),
+                        result -> stated(result, band));
         }
     }
 
     /** Withdraws the chosen range. */
     void withdraw() {
         var range = selected.get();
-        if (range == null || !reason.check()) {
+        if (range == null || !change.isFree() || !reason.check()) {
             return;
         }
         var why = reason.value().orElseThrow();
-        desk.background().run(() -> desk.useCases().state().withdraw(range, desk.because(why)), result -> {
+        change.run(() -> desk.useCases().state().withdraw(range, desk.because(why)), result -> {
             switch (result) {
                 case Result.Saved _ -> {
                     reason.start("");
                     selected.set(null);
-                    desk.say("ranges.withdrawn", range.value().analyte());
+                    desk.say("ranges.withdrawn", name(range.value()));
                 }
                 case Result.Refused(int _, Message hindrance) -> reason.refuse(hindrance);
                 case Result.Conflict(String who) -> reason.refuse(Message.of("laboratories.conflict", who));
             }
             readAgain.run();
         });
+    }
+
+    private static Object name(ReferenceRange range) {
+        return BandReader.analyte(range.analyte()).<Object>map(Analyte::name).orElseGet(range::analyte);
     }
 
     private void stated(Result result, Band band) {

@@ -1,5 +1,6 @@
 package visitwise.feature.laboratories.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
@@ -25,6 +26,7 @@ import visitwise.platform.i18n.UnitWords;
 import visitwise.platform.table.RecordColumn;
 import visitwise.platform.table.RecordTable;
 import visitwise.platform.widget.Card;
+import visitwise.platform.widget.DayWords;
 import visitwise.platform.widget.Sign;
 import visitwise.platform.widget.StatusChip;
 import visitwise.storage.database.Stored;
@@ -34,12 +36,14 @@ final class RangesCard extends VBox {
 
     private final LaboratoriesViewModel model;
     private final Messages messages;
+    private final DayWords days;
     private final RecordTable<Stored<ReferenceRange>> table;
     private final Form form;
 
     RangesCard(LaboratoriesViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
+        this.days = new DayWords(messages);
         table = new RecordTable<>(messages.text("ranges.title"), model.ranges(), columns(), messages);
         table.selectedProperty().subscribe((_, row) -> model.form().select(row));
         table.setEmptyState(new Label(messages.text("ranges.empty")));
@@ -48,7 +52,11 @@ final class RangesCard extends VBox {
         var history = new CheckBox(messages.text("ranges.history"));
         history.selectedProperty().bindBidirectional(model.historyProperty());
         form = form();
-        var card = new Card(messages.text("ranges.title"), new VBox(table, withdrawing())).aside(history);
+        var title = model.phaseProperty()
+                .map(_ -> model.chosen()
+                        .map(row -> messages.text("ranges.titleOf", row.value().name()))
+                        .orElseGet(() -> messages.text("ranges.title")));
+        var card = new Card(title, new VBox(table, withdrawing())).aside(history);
         VBox.setVgrow(card, Priority.ALWAYS);
         var stating = new Card(messages.text("ranges.state"), body());
         getStyleClass().add("ranges");
@@ -70,7 +78,10 @@ final class RangesCard extends VBox {
                 row(BandColumn.HIGH),
                 row(BandColumn.UNIT),
                 row(BandColumn.NORMAL));
-        var made = new Form(messages, rows);
+        var fields = new FlowPane();
+        fields.getStyleClass().add("ranges-fields");
+        fields.getChildren().addAll(rows);
+        var made = new Form(messages, rows, fields);
         made.setMainAction(model.form()::state);
         made.getStyleClass().add("ranges-form");
         return made;
@@ -111,22 +122,23 @@ final class RangesCard extends VBox {
 
     private List<RecordColumn<Stored<ReferenceRange>>> columns() {
         return List.of(
-                RecordColumn.words("ranges.field.ANALYTE", 15, row -> name(row.value())),
+                RecordColumn.words("ranges.field.ANALYTE", 14, row -> name(row.value())),
                 RecordColumn.words(
                         "ranges.field.who",
-                        13,
+                        16,
                         row -> messages.text(RangeWords.group(row.value().group()))),
                 RecordColumn.words(
                         "ranges.field.NORMAL_RANGE",
-                        10,
-                        row -> normal(row.value().normal())),
-                RecordColumn.words("ranges.field.UNIT", 8, row -> unit(row.value())),
-                RecordColumn.words(
-                        "ranges.field.EFFECTIVE_FROM",
                         9,
-                        row -> row.value().effectiveFrom().toString()),
+                        row -> normal(row.value().normal())),
+                RecordColumn.words("ranges.field.UNIT", 7, row -> unit(row.value())),
                 RecordColumn.<Stored<ReferenceRange>>words(
-                                "ranges.field.state", 15, row -> state(row).getText())
+                                "ranges.field.EFFECTIVE_FROM",
+                                9.5,
+                                row -> days.day(row.value().effectiveFrom()))
+                        .sortedBy(Comparator.comparing(row -> row.value().effectiveFrom())),
+                RecordColumn.<Stored<ReferenceRange>>words(
+                                "ranges.field.state", 13, row -> state(row).getText())
                         .drawnAs(this::state));
     }
 

@@ -58,6 +58,10 @@ final class FileLinks {
         navigator.open(new Route.Results(model.participant(), null, sheet));
     }
 
+    void paste() {
+        navigator.open(new Route.PasteResults(model.participant()));
+    }
+
     void charts() {
         navigator.open(new Route.Trends(model.participant()));
     }

@@ -1,10 +1,12 @@
 package visitwise.feature.participantfile.ui;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
@@ -41,7 +43,7 @@ final class FileView extends VBox {
                 links.button("fileView.closeDosing", links::closeDosing, messages),
                 links.button("fileView.moveDate", this::moveDate, messages),
                 messages);
-        results = new ResultsTab(links::results, links::results, links::charts, messages);
+        results = new ResultsTab(links::results, links::results, beside(messages), messages);
         history = new HistoryTab(model, messages);
         contact = new ContactTab(contacts, messages);
         add(Route.File.Tab.SCHEDULE, messages.text("fileView.schedule"), schedule.node());
@@ -65,6 +67,12 @@ final class FileView extends VBox {
                 }));
         model.shownProperty().subscribe(this::show);
         model.failedProperty().subscribe(failed -> offerToRead(failed, messages));
+    }
+
+    private List<Button> beside(Messages messages) {
+        return List.of(
+                links.button("fileView.paste", links::paste, messages),
+                links.button("fileView.charts", links::charts, messages));
     }
 
     private void offerToRead(boolean failed, Messages messages) {

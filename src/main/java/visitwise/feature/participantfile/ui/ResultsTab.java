@@ -40,7 +40,7 @@ final class ResultsTab {
     private final RecordTable<SpecimenResults> table;
     private final VBox node;
 
-    ResultsTab(Runnable entering, Consumer<SpecimenId> opening, Runnable charts, Messages messages) {
+    ResultsTab(Runnable entering, Consumer<SpecimenId> opening, List<Button> others, Messages messages) {
         this.messages = messages;
         this.words = new FileWords(messages);
         this.table = new RecordTable<>(messages.text("fileView.results"), rows, columns(), messages);
@@ -50,9 +50,9 @@ final class ResultsTab {
         VBox.setVgrow(table, Priority.ALWAYS);
         var enter = new Button(messages.text("fileView.newSheet"));
         enter.setOnAction(_ -> entering.run());
-        var draw = new Button(messages.text("fileView.charts"));
-        draw.setOnAction(_ -> charts.run());
-        this.node = new VBox(table, Buttons.line(enter, draw));
+        var buttons = new ArrayList<>(List.of(enter));
+        buttons.addAll(others);
+        this.node = new VBox(table, Buttons.line(buttons.toArray(Button[]::new)));
     }
 
     Node node() {

@@ -66,7 +66,7 @@ final class Earlier {
                 .filter(Quantity::isExact)
                 .map(Quantity::standard)
                 .orElse(null);
-        return beside(limits, ranges.normal(analyte, person, day), family, results(analyte.code()), now);
+        return beside(limits, ranges.answers(analyte, person, day).normal(), family, results(analyte.code()), now);
     }
 
     /** Beside a line that is worked out; the reference is that of the catalogue for what the equation gives. */

@@ -30,13 +30,30 @@ final class EnteredLine implements SheetRow {
     private final ReadOnlyObjectWrapper<Beside> beside = new ReadOnlyObjectWrapper<>(this, "beside", Beside.NOTHING);
     private @Nullable LabResult stored;
     private @Nullable String startUnit;
+    private boolean isOffering;
 
     /** Takes the unit to start with; null for grades and answers. */
     EnteredLine(Analyte analyte, @Nullable String unit) {
         this.analyte = analyte;
         this.unit.set(unit);
         this.startUnit = unit;
-        value.typedProperty().addListener(_ -> check.set(LineCheck.NONE));
+        value.typedProperty().addListener(_ -> {
+            check.set(LineCheck.NONE);
+            forgetWhyKept();
+        });
+        this.unit.addListener(_ -> forgetWhyKept());
+    }
+
+    /** Why one value was kept says nothing of another. */
+    private void forgetWhyKept() {
+        if (isOffering) {
+            return;
+        }
+        if (!value.changedProperty().get() && Objects.equals(unit.get(), startUnit)) {
+            kept.goBack();
+        } else if (!kept.typed().isEmpty()) {
+            kept.typedProperty().set("");
+        }
     }
 
     @Override
@@ -104,6 +121,7 @@ final class EnteredLine implements SheetRow {
     /** Puts in what is stored; what was typed meanwhile stays. */
     void offer(LabResult result) {
         stored = result;
+        isOffering = true;
         var reported = result.reported();
         if (!isChanged()) {
             startUnit = reported.unit() == null ? startUnit : reported.unit();
@@ -113,6 +131,7 @@ final class EnteredLine implements SheetRow {
         kept.offer(result.meaning()
                 .flatMap(meaning -> Optional.ofNullable(meaning.kept()))
                 .orElse(""));
+        isOffering = false;
     }
 
     Optional<LabResult> stored() {

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.feature.results.Inbox;
 import visitwise.feature.results.Inbox.Abnormal;
@@ -30,6 +31,8 @@ final class InboxAbnormal extends VBox {
     private final RecordTable<Abnormal> waiting;
     private final RecordTable<Abnormal> judged;
     private final Label more = new Label();
+    private final InboxJudgeBar bar;
+    private Subscription subscription = Subscription.EMPTY;
 
     InboxAbnormal(InboxViewModel model, InboxWords words, Messages messages) {
         this.model = model;
@@ -38,32 +41,44 @@ final class InboxAbnormal extends VBox {
         judged = table("inbox.judged", InboxTables.judged(words));
         more.getStyleClass().add("today-more");
         more.managedProperty().bind(more.visibleProperty());
-        var bar = new InboxJudgeBar(model.judging(), messages, this::focusTable);
+        bar = new InboxJudgeBar(model.judging(), messages, this::focusTable);
         var tables = new StackPane(waiting, judged);
         VBox.setVgrow(tables, Priority.ALWAYS);
         var card = new Card(messages.text("inbox.unjudged.title"), new VBox(tables, more, bar)).aside(shown());
         card.getStyleClass().add("inbox-judged-list");
         VBox.setVgrow(card, Priority.ALWAYS);
         getChildren().add(card);
-        model.showProperty().subscribe(show -> {
+        until(bar.subscription());
+        until(model.showProperty().subscribe(show -> {
             waiting.setVisible(show == Show.WAITING);
             judged.setVisible(show == Show.JUDGED);
             choose(table());
-        });
-        model.atAbnormalProperty().subscribe(row -> {
+        }));
+        until(model.atAbnormalProperty().subscribe(row -> {
             if (row != null && !table().chosen().contains(row)) {
                 table().select(row);
             }
-        });
-        model.phaseProperty().subscribe(phase -> {
-            long left = phase instanceof Phase.Listed(Inbox inbox, var _)
-                    ? inbox.unjudgedInAll() - inbox.unjudged().size()
-                    : 0;
-            more.setVisible(left > 0);
-            more.setText(messages.text("inbox.more", left));
-            waiting.setEmptyState(empty(phase, "inbox.unjudged.empty", "inbox.unjudged.noneFits"));
-            judged.setEmptyState(empty(phase, "inbox.judged.empty", "inbox.judged.noneFits"));
-        });
+        }));
+        until(model.phaseProperty().subscribe(this::show));
+    }
+
+    private void show(Phase phase) {
+        long left = phase instanceof Phase.Listed(Inbox inbox, var _)
+                ? inbox.unjudgedInAll() - inbox.unjudged().size()
+                : 0;
+        more.setVisible(left > 0);
+        more.setText(messages.text("inbox.more", left));
+        waiting.setEmptyState(empty(phase, "inbox.unjudged.empty", "inbox.unjudged.noneFits"));
+        judged.setEmptyState(empty(phase, "inbox.judged.empty", "inbox.judged.noneFits"));
+    }
+
+    private void until(Subscription listening) {
+        subscription = subscription.and(listening);
+    }
+
+    /** Ends when the lists are seen no more: what old tables select is nobody's choice. */
+    Subscription subscription() {
+        return subscription;
     }
 
     void focusTable() {
@@ -80,7 +95,7 @@ final class InboxAbnormal extends VBox {
     }
 
     void judge(Judgement judgement) {
-        model.judging().judge(judgement);
+        bar.judge(judgement);
     }
 
     private RecordTable<Abnormal> table() {
@@ -89,12 +104,12 @@ final class InboxAbnormal extends VBox {
 
     private RecordTable<Abnormal> table(String name, List<RecordColumn<Abnormal>> columns) {
         var table = new RecordTable<>(messages.text(name), model.abnormal(), columns, messages);
-        table.selectedProperty().subscribe((_, row) -> {
+        until(table.selectedProperty().subscribe((_, row) -> {
             if (table == table()) {
                 model.goTo(row);
             }
-        });
-        table.chosen().subscribe(() -> choose(table));
+        }));
+        until(table.chosen().subscribe(() -> choose(table)));
         return table;
     }
 
@@ -116,7 +131,7 @@ final class InboxAbnormal extends VBox {
     private ToggleButton toggle(String key, Show show, ToggleGroup group) {
         var button = new ToggleButton(messages.text(key));
         button.setToggleGroup(group);
-        model.showProperty().subscribe(now -> button.setSelected(now == show));
+        until(model.showProperty().subscribe(now -> button.setSelected(now == show)));
         button.setOnAction(_ -> {
             model.showProperty().set(show);
             button.setSelected(true);

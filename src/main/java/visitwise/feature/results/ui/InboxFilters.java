@@ -8,6 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import visitwise.domain.study.StudyId;
 import visitwise.feature.results.Inbox;
 import visitwise.platform.i18n.Messages;
@@ -18,6 +19,7 @@ final class InboxFilters extends FlowPane {
 
     private final TextField text = new TextField();
     private List<Inbox.Study> offered = List.of();
+    private final Subscription subscription;
 
     InboxFilters(InboxViewModel model, Messages messages, Runnable toTheList) {
         getStyleClass().add("filter-row");
@@ -36,14 +38,19 @@ final class InboxFilters extends FlowPane {
         finding.getStyleClass().add("views-row");
         var studies = new FilterBox<StudyId>(messages.text("inbox.column.study"), model.studyProperty());
         studies.offer(choices(List.of(), messages));
-        model.phaseProperty().subscribe(phase -> {
+        subscription = studies.subscription().and(model.phaseProperty().subscribe(phase -> {
             if (phase instanceof InboxViewModel.Phase.Listed(Inbox inbox, var _)
                     && !inbox.studies().equals(offered)) {
                 offered = inbox.studies();
                 studies.offer(choices(offered, messages));
             }
-        });
+        }));
         getChildren().addAll(finding, studies);
+    }
+
+    /** Ends when the filters are seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     void focusText() {

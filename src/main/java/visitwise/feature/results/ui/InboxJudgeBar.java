@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.platform.form.FormRow;
 import visitwise.platform.form.TextRow;
@@ -15,48 +16,54 @@ import visitwise.platform.i18n.Messages;
 /** Who judges the chosen results, and how. */
 final class InboxJudgeBar extends VBox {
 
+    private final InboxJudging judging;
+    private final Messages messages;
     private final FormRow investigator;
     private final FormRow remark;
     private final FormRow reason;
 
+    private final Subscription subscription;
+
     InboxJudgeBar(InboxJudging judging, Messages messages, Runnable toTheList) {
+        this.judging = judging;
+        this.messages = messages;
         investigator = new FormRow("inbox.field.investigator", new TextRow(judging.investigator()), messages);
         remark = new FormRow("inbox.field.remark", new TextRow(judging.remark()), messages);
         reason = new FormRow("inbox.field.reason", new TextRow(judging.reason()), messages);
-        judging.changingProperty().subscribe(reason::need);
         var rows = new FlowPane(investigator, remark, reason);
         rows.getStyleClass().add("inbox-fields");
         var chosen = new Label();
         chosen.getStyleClass().add("inbox-chosen");
-        judging.chosenProperty().subscribe(all -> chosen.setText(messages.text("inbox.chosen", all.size())));
         var problem = new Label();
         problem.getStyleClass().addAll("form-below", "form-error");
         problem.setWrapText(true);
         problem.setMinHeight(USE_PREF_SIZE);
-        judging.problemProperty().subscribe(why -> {
-            problem.setText(why == null ? "" : messages.text(why));
-            problem.setVisible(why != null);
-            problem.setManaged(why != null);
-        });
         var buttons = new HBox(
                 chosen,
-                button("inbox.significant", "C", Judgement.CLINICALLY_SIGNIFICANT, judging, messages, toTheList),
-                button(
-                        "inbox.notSignificant",
-                        "N",
-                        Judgement.NOT_CLINICALLY_SIGNIFICANT,
-                        judging,
-                        messages,
-                        toTheList));
+                button("inbox.significant", "C", Judgement.CLINICALLY_SIGNIFICANT, toTheList),
+                button("inbox.notSignificant", "N", Judgement.NOT_CLINICALLY_SIGNIFICANT, toTheList));
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("inbox-judging");
         getChildren().addAll(rows, problem, buttons);
-        for (var field : List.of(judging.investigator(), judging.reason())) {
-            field.errorProperty().subscribe(error -> {
-                if (error != null && isVisible()) {
-                    focusFirstWrong();
-                }
-            });
+        subscription = Subscription.combine(
+                judging.changingProperty().subscribe(reason::need),
+                judging.chosenProperty().subscribe(all -> chosen.setText(messages.text("inbox.chosen", all.size()))),
+                judging.problemProperty().subscribe(why -> {
+                    problem.setText(why == null ? "" : messages.text(why));
+                    problem.setVisible(why != null);
+                    problem.setManaged(why != null);
+                }));
+    }
+
+    /** Ends when the bar is seen no more. */
+    Subscription subscription() {
+        return subscription;
+    }
+
+    /** Judges what is chosen, or goes to the first field that is wrong. */
+    void judge(Judgement judgement) {
+        if (!judging.judge(judgement)) {
+            focusFirstWrong();
         }
     }
 
@@ -71,15 +78,14 @@ final class InboxJudgeBar extends VBox {
                 .ifPresent(FormRow::focusInput);
     }
 
-    private static Button button(
-            String key, String letter, Judgement judgement, InboxJudging judging, Messages messages, Runnable after) {
+    private Button button(String key, String letter, Judgement judgement, Runnable after) {
         var button = new Button(messages.text("inbox.withKey", messages.text(key), letter));
         button.setTooltip(new Tooltip(letter));
         button.setMinWidth(USE_PREF_SIZE);
         button.disableProperty().bind(judging.possible().not());
         button.setOnAction(_ -> {
             after.run();
-            judging.judge(judgement);
+            judge(judgement);
         });
         return button;
     }

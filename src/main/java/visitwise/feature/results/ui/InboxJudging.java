@@ -103,14 +103,14 @@ final class InboxJudging {
         reason.require(judgedBefore);
     }
 
-    /** Judges all that are chosen, as one action. */
-    void judge(Judgement judgement) {
+    /** Judges all that are chosen, as one action; false if a field is wrong. */
+    boolean judge(Judgement judgement) {
         if (!possible.get()) {
-            return;
+            return true;
         }
         problem.set(null);
         if (!fields.checkAnew()) {
-            return;
+            return false;
         }
         var by = investigator.value().orElseThrow();
         var wanted =
@@ -124,6 +124,7 @@ final class InboxJudging {
             saving.set(false);
             throw failure;
         });
+        return true;
     }
 
     private Wanted wanted(Abnormal row, Judgement judgement, String by) {

@@ -40,6 +40,7 @@ public final class InboxPage implements Page {
         return new PageView(messages.text("navigation.results"), view)
                 .context(view.context())
                 .actions(
+                        PageAction.of("inbox.paste", null, () -> navigator.open(new Route.PasteResults(null))),
                         PageAction.of("inbox.toExpected", EXPECTED, view::focusFirst),
                         PageAction.of("inbox.toAbnormal", ABNORMAL, () -> show(Show.WAITING, abnormal)),
                         PageAction.of("inbox.toJudged", JUDGED, () -> show(Show.JUDGED, abnormal)),
@@ -54,6 +55,7 @@ public final class InboxPage implements Page {
                                         () -> abnormal.judge(Judgement.NOT_CLINICALLY_SIGNIFICANT))
                                 .when(abnormal.listensToLetters()),
                         PageAction.of("inbox.toFind", FIND, view::focusText))
+                .until(view.subscription())
                 .focus(view::focusFirst);
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.Significance;
 import visitwise.feature.results.Inbox.Abnormal;
 import visitwise.feature.results.Inbox.Expected;
@@ -93,8 +94,21 @@ final class InboxTables {
     }
 
     private static RecordColumn<Abnormal> value(InboxWords words) {
-        return new RecordColumn<>(
-                "inbox.column.value", 9, words::value, true, Comparator.comparing(words::value), null);
+        return new RecordColumn<>("inbox.column.value", 9, words::value, true, byValue(words), null);
+    }
+
+    /** Values of one analyte stand together, from the smallest number to the largest, and answers by their words. */
+    static Comparator<Abnormal> byValue(InboxWords words) {
+        return Comparator.comparing((Abnormal row) -> words.of(row.analyte().name()))
+                .thenComparing(row -> row.analyte().code())
+                .thenComparing(
+                        row -> row.row()
+                                .result()
+                                .meaning()
+                                .map(Interpreted::standard)
+                                .orElse(null),
+                        Comparator.nullsLast(Comparator.naturalOrder()))
+                .thenComparing(words::value);
     }
 
     private static RecordColumn<Abnormal> flag(InboxWords words) {

@@ -7,6 +7,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import visitwise.feature.results.Inbox;
 import visitwise.feature.results.Inbox.Expected;
 import visitwise.feature.results.ui.InboxViewModel.Phase;
@@ -24,6 +26,7 @@ final class InboxView extends ScrollPane {
     private final InboxAbnormal abnormal;
     private final InboxFilters filters;
     private final Label more = new Label();
+    private final Subscription subscription;
 
     InboxView(InboxViewModel model, Messages messages, Consumer<Expected> open) {
         this.model = model;
@@ -35,12 +38,6 @@ final class InboxView extends ScrollPane {
                 InboxTables.expected(words, model.desk().today()),
                 messages);
         expected.setOnOpen(open);
-        expected.selectedProperty().subscribe((_, row) -> model.goTo(row));
-        model.atExpectedProperty().subscribe(row -> {
-            if (row != null && !row.equals(expected.selectedProperty().get())) {
-                expected.select(row);
-            }
-        });
         abnormal = new InboxAbnormal(model, words, messages);
         filters = new InboxFilters(model, messages, this::toTheList);
         more.getStyleClass().add("today-more");
@@ -59,7 +56,23 @@ final class InboxView extends ScrollPane {
         setFitToHeight(true);
         setFocusTraversable(false);
         getStyleClass().add("page-scroll");
-        model.phaseProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                expected.selectedProperty().subscribe((_, row) -> model.goTo(row)),
+                model.atExpectedProperty().subscribe(this::select),
+                model.phaseProperty().subscribe(this::show),
+                abnormal.subscription(),
+                filters.subscription());
+    }
+
+    private void select(@Nullable Expected row) {
+        if (row != null && !row.equals(expected.selectedProperty().get())) {
+            expected.select(row);
+        }
+    }
+
+    /** Ends when the inbox is seen no more, as it is built anew in another language. */
+    Subscription subscription() {
+        return subscription;
     }
 
     void focusFirst() {

@@ -52,7 +52,7 @@ final class InboxWords {
         if (label != null) {
             return messages.of(label);
         }
-        return messages.text(row.row().visit() == null ? "inbox.visit.none" : "inbox.visit.masked");
+        return messages.text(row.row().context().visit() == null ? "inbox.visit.none" : "inbox.visit.masked");
     }
 
     /** The day it took place, and how long ago that is. */
@@ -93,14 +93,19 @@ final class InboxWords {
                 .filter(Objects::nonNull)
                 .orElse(null);
         if (limits == null) {
-            var normal = row.analyte().form().normal();
-            return normal.isEmpty() ? "–" : AnswerWords.of(normal, messages);
+            var normal = row.normal().normal();
+            return normal.isEmpty()
+                    ? "–"
+                    : messages.text(
+                            "inbox.range",
+                            AnswerWords.of(normal, messages),
+                            source(row.normal().source()));
         }
         return messages.text("inbox.range", between(row, limits), source(limits.source()));
     }
 
     String before(Abnormal row) {
-        var before = row.row().before();
+        var before = row.row().context().before();
         return before == null
                 ? "–"
                 : messages.text("inbox.before", withUnit(before.reported(), before.unit()), days.brief(before.on()));

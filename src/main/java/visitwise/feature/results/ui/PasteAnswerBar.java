@@ -1,11 +1,13 @@
 package visitwise.feature.results.ui;
 
+import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.feature.results.PastedRow;
 import visitwise.platform.i18n.Messages;
@@ -21,7 +23,7 @@ final class PasteAnswerBar extends VBox {
     private final TextField reason = new TextField();
     private final Button leaveOut = new Button();
     private final HBox why;
-    private @Nullable PastedRow row;
+    private final Subscription subscription;
 
     PasteAnswerBar(PasteViewModel model, Runnable answered, Messages messages) {
         this.model = model;
@@ -30,22 +32,32 @@ final class PasteAnswerBar extends VBox {
         getStyleClass().add("paste-answer");
         said.setWrapText(true);
         said.setMinHeight(USE_PREF_SIZE);
-        why = named("paste.reason", reason);
+        why = named("paste.reason", reason, model.answering().reasonProperty());
         leaveOut.setOnAction(_ -> {
-            leaveOut();
+            model.answering().leaveOut();
             answered.run();
         });
+        Runnable applying = () -> {
+            model.answering().apply();
+            answered.run();
+        };
         var apply = new Button(messages.text("paste.apply"));
-        apply.setOnAction(_ -> apply(answered));
-        value.setOnAction(_ -> apply(answered));
-        reason.setOnAction(_ -> apply(answered));
-        var line = new FlowPane(named("paste.value", value), why, apply, leaveOut);
+        apply.setOnAction(_ -> applying.run());
+        value.setOnAction(_ -> applying.run());
+        reason.setOnAction(_ -> applying.run());
+        var line = new FlowPane(named("paste.value", value, model.answering().valueProperty()), why, apply, leaveOut);
         line.getStyleClass().add("paste-answer-line");
         getChildren().setAll(said, line);
-        show(null);
+        subscription = model.answering().rowProperty().subscribe(this::show);
     }
 
-    private HBox named(String key, TextField field) {
+    /** Ends when the bar is seen no more. */
+    Subscription subscription() {
+        return subscription;
+    }
+
+    private HBox named(String key, TextField field, StringProperty typed) {
+        field.textProperty().bindBidirectional(typed);
         var label = new Label(messages.text(key));
         label.setLabelFor(field);
         label.setMinWidth(USE_PREF_SIZE);
@@ -54,16 +66,13 @@ final class PasteAnswerBar extends VBox {
         return line;
     }
 
-    void show(@Nullable PastedRow chosen) {
-        row = chosen;
+    private void show(@Nullable PastedRow chosen) {
         setDisable(chosen == null);
-        value.setText(chosen == null ? "" : chosen.value());
-        var answer = chosen == null ? null : model.answer(chosen);
-        reason.setText(answer == null || answer.reason() == null ? "" : answer.reason());
         var asks = chosen != null && (chosen.state() == PastedRow.State.ASKS || chosen.state() == PastedRow.State.KEPT);
         why.setVisible(asks);
         why.setManaged(asks);
-        leaveOut.setText(messages.text(answer != null && answer.leftOut() ? "paste.takeIn" : "paste.leaveOut"));
+        var isLeftOut = chosen != null && model.answer(chosen).leftOut();
+        leaveOut.setText(messages.text(isLeftOut ? "paste.takeIn" : "paste.leaveOut"));
         said.setText(
                 chosen == null
                         ? messages.text("paste.choose")
@@ -73,26 +82,7 @@ final class PasteAnswerBar extends VBox {
 
     /** Goes to the field in which the row is most likely mended. */
     void focusFirst() {
+        var row = model.answering().rowProperty().get();
         (row != null && row.state() == PastedRow.State.ASKS ? reason : value).requestFocus();
-    }
-
-    /** Leaves the row out, or takes it in again. */
-    void leaveOut() {
-        var chosen = row;
-        if (chosen != null) {
-            model.answer(chosen, answer -> answer.leavingOut(!answer.leftOut()));
-        }
-    }
-
-    private void apply(Runnable answered) {
-        var chosen = row;
-        if (chosen != null) {
-            var typed = value.getText();
-            var because = reason.getText();
-            model.answer(
-                    chosen,
-                    answer -> answer.mending(typed, chosen.cell().value()).because(because));
-            answered.run();
-        }
     }
 }

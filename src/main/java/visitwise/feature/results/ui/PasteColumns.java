@@ -7,9 +7,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabUnit;
@@ -28,21 +28,19 @@ final class PasteColumns extends VBox {
     private final PasteViewModel model;
     private final Messages messages;
     private final PasteWords words;
+    private final Subscription subscription;
 
     PasteColumns(PasteViewModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
         this.words = new PasteWords(messages);
         getStyleClass().add("paste-columns");
-        model.layoutProperty().subscribe(this::show);
+        subscription = model.layoutProperty().subscribe(this::show);
     }
 
-    /** The list where it scrolls by itself. */
-    ScrollPane scrolled() {
-        var scroll = new ScrollPane(this);
-        scroll.setFitToWidth(true);
-        scroll.setFocusTraversable(false);
-        return scroll;
+    /** Ends when the list is seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     private void show(@Nullable Layout layout) {

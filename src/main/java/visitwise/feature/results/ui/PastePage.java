@@ -63,6 +63,7 @@ public final class PastePage implements Page {
                         PageAction.of("paste.nextProblem", PROBLEM, view::nextProblem)
                                 .when(isOpen),
                         PageAction.of("action.close", CLOSE, navigator::back))
+                .until(view.subscription())
                 .focus(view::focusFirst);
     }
 

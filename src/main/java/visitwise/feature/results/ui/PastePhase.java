@@ -15,7 +15,15 @@ public sealed interface PastePhase {
     /** Waits for answers. */
     record Showing() implements PastePhase {}
 
-    record Saving() implements PastePhase {}
+    /**
+     * It is being written.
+     *
+     * @param results how many
+     */
+    record Saving(int results) implements PastePhase {}
+
+    /** It could not be read. */
+    record Failed() implements PastePhase {}
 
     /** Nothing was saved, for these reasons. */
     record Refused(List<Message> why) implements PastePhase {

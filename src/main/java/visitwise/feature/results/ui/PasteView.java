@@ -5,9 +5,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Insets;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.feature.results.PastePreview;
 import visitwise.feature.results.PastedRow;
@@ -30,44 +28,60 @@ import visitwise.platform.widget.Sign;
 /** The columns of a pasted table, its rows with those that stop first, and what is decided of them. */
 final class PasteView extends StackPane {
 
-    private static final int LINES = 5;
     private static final double GAP = 18;
 
     private final PasteViewModel model;
     private final Messages messages;
-    private final PasteWords words;
     private final ObservableList<PastedRow> rows = FXCollections.observableArrayList();
     private final RecordTable<PastedRow> table;
     private final PasteAnswerBar answer;
+    private final PasteReporter reporter;
+    private final PasteColumns columns;
     private final RemarkList obstacles;
-    private final VBox summary = new VBox();
+    private final PasteSummary summary;
     private final Button save = new Button();
-    private final HBox working;
+    private final PasteWorking working;
     private final BorderPane content;
     private final EmptyState nothing;
+    private final EmptyState notRead;
+    private final Subscription subscription;
+    private boolean isFilling;
+    private boolean goesToProblem;
 
     PasteView(PasteViewModel model, Runnable pasteAgain, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.words = new PasteWords(messages);
         this.table = PasteRows.table(rows, messages);
         this.answer = new PasteAnswerBar(model, table::focusTable, messages);
+        this.reporter = new PasteReporter(model, messages);
+        this.columns = new PasteColumns(model, messages);
         this.obstacles = new RemarkList(Sign.CLOSING, messages);
+        this.summary = new PasteSummary(this::goTo, messages);
         this.nothing = new EmptyState(messages.text("paste.empty"), messages.text("paste.again"), pasteAgain);
-        this.working = working();
+        this.notRead = EmptyState.notRead(messages, model::readAgain);
+        this.working = new PasteWorking(model::stop, messages);
         this.content = laidOut();
         getStyleClass().add("paste");
-        getChildren().setAll(nothing, content);
-        table.selectedProperty().subscribe(answer::show);
+        getChildren().setAll(nothing, notRead, content);
+        table.selectedProperty().subscribe(this::choose);
         table.setOnOpen(_ -> answer.focusFirst());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.DELETE && !event.isAltDown()) {
                 event.consume();
-                answer.leaveOut();
+                model.answering().leaveOut();
             }
         });
-        model.previewProperty().subscribe(this::show);
-        model.phaseProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                model.previewProperty().subscribe(this::show),
+                model.phaseProperty().subscribe(this::show),
+                answer.subscription(),
+                reporter.subscription(),
+                columns.subscription());
+    }
+
+    /** Ends when the page is seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     /** Where the window is too low for all of it. */
@@ -79,16 +93,6 @@ final class PasteView extends StackPane {
         return scroll;
     }
 
-    private HBox working() {
-        var stop = new Button(messages.text("paste.stop"));
-        stop.setOnAction(_ -> model.stop());
-        var bar = new ProgressBar();
-        bar.setAccessibleText(messages.text("paste.writing"));
-        var line = new HBox(new Label(messages.text("paste.writing")), bar, stop);
-        line.getStyleClass().add("paste-named");
-        return line;
-    }
-
     private BorderPane laidOut() {
         save.getStyleClass().add("accent");
         save.setMinWidth(Region.USE_PREF_SIZE);
@@ -96,59 +100,40 @@ final class PasteView extends StackPane {
         var foot = new HBox(save, working);
         foot.getStyleClass().add("paste-foot");
         VBox.setVgrow(table, Priority.ALWAYS);
-        summary.getStyleClass().add("paste-summary");
         var inside = new VBox(summary, table, answer, obstacles, foot);
         var results = new Card(messages.text("paste.rows"), scrolled(inside));
-        var columns = new Card(messages.text("paste.columns"), new PasteColumns(model, messages).scrolled());
-        columns.getStyleClass().add("paste-side");
+        var left = new Card(messages.text("paste.columns"), scrolled(new VBox(reporter, columns)));
+        left.getStyleClass().add("paste-side");
         var pane = new BorderPane(results);
-        pane.setLeft(columns);
+        pane.setLeft(left);
         BorderPane.setMargin(results, new Insets(0, 0, 0, GAP));
         pane.getStyleClass().add("page-content");
         return pane;
     }
 
-    private void show(@Nullable PastePreview preview) {
-        var chosen = table.selectedProperty().get();
-        rows.setAll(preview == null ? List.of() : preview.badFirst());
-        summary.getChildren().clear();
-        if (preview == null) {
-            return;
+    private void choose(@Nullable PastedRow row) {
+        if (!isFilling) {
+            model.answering().choose(row);
         }
-        save.setText(
-                messages.text("paste.saveSome", preview.saved(), preview.rows().size()));
-        save.setDisable(model.obstacle(preview) != null);
-        summarise(preview);
+    }
+
+    private void show(@Nullable PastePreview preview) {
+        var chosen = model.answering().rowProperty().get();
+        isFilling = true;
+        rows.setAll(preview == null ? List.of() : preview.badFirst());
+        summary.show(preview);
         rows.stream()
                 .filter(row -> chosen != null && row.place() == chosen.place())
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .ifPresent(table::select);
-    }
-
-    private void summarise(PastePreview preview) {
-        var counts = new Label(messages.text(
-                "paste.summary",
-                preview.saved(),
-                preview.bad().size(),
-                preview.count(PastedRow.State.RECORDED),
-                preview.count(PastedRow.State.LEFT_OUT)));
-        counts.setWrapText(true);
-        counts.setMinHeight(USE_PREF_SIZE);
-        summary.getChildren().add(counts);
-        preview.bad().stream().limit(LINES).map(this::link).forEach(summary.getChildren()::add);
-        if (preview.bad().size() > LINES) {
-            summary.getChildren()
-                    .add(new Label(messages.text("paste.more", preview.bad().size() - LINES)));
+        isFilling = false;
+        model.answering().choose(table.selectedProperty().get());
+        if (preview != null) {
+            save.setText(messages.text(
+                    "paste.saveSome", preview.saved(), preview.rows().size()));
+            save.setDisable(model.obstacle(preview) != null);
         }
-    }
-
-    private Hyperlink link(PastedRow row) {
-        var link = new Hyperlink(messages.text("paste.problem", row.cell().line(), row.value(), words.said(row)));
-        link.setWrapText(true);
-        link.setMinHeight(USE_PREF_SIZE);
-        link.setOnAction(_ -> goTo(row));
-        return link;
     }
 
     private void goTo(PastedRow row) {
@@ -157,18 +142,31 @@ final class PasteView extends StackPane {
     }
 
     private void show(PastePhase phase) {
-        var isThere = !(phase instanceof PastePhase.Empty);
-        nothing.setVisible(!isThere);
-        content.setVisible(isThere);
+        nothing.setVisible(phase instanceof PastePhase.Empty);
+        notRead.setVisible(phase instanceof PastePhase.Failed);
+        content.setVisible(!nothing.isVisible() && !notRead.isVisible());
         var isSaving = phase instanceof PastePhase.Saving;
-        working.setVisible(isSaving);
+        working.show(phase);
         table.setDisable(isSaving);
+        answer.setDisable(isSaving || model.answering().rowProperty().get() == null);
+        columns.setDisable(isSaving);
+        reporter.setDisable(isSaving);
         obstacles.show(phase instanceof PastePhase.Refused(var why) ? why : List.of());
+        goToRefused();
     }
 
     void save() {
+        goesToProblem = true;
         model.save();
-        if (model.phaseProperty().get() instanceof PastePhase.Refused) {
+        if (!model.waitsToSave()) {
+            goToRefused();
+        }
+    }
+
+    /** Once for each time that somebody wants to save. */
+    private void goToRefused() {
+        if (goesToProblem && model.phaseProperty().get() instanceof PastePhase.Refused) {
+            goesToProblem = false;
             nextProblem();
         }
     }
@@ -185,7 +183,7 @@ final class PasteView extends StackPane {
         if (content.isVisible()) {
             table.focusTable();
         } else {
-            nothing.lookup(".button").requestFocus();
+            (notRead.isVisible() ? notRead : nothing).lookup(".button").requestFocus();
         }
     }
 }

@@ -1,13 +1,11 @@
 package visitwise.feature.results.ui;
 
 import java.time.LocalDateTime;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -25,32 +23,34 @@ import visitwise.feature.results.PasteResults;
 import visitwise.feature.results.PasteWanted;
 import visitwise.feature.results.PastedRow;
 import visitwise.platform.background.Background;
-import visitwise.storage.database.ChangeContext;
-import visitwise.storage.labcatalogue.ShippedCatalogue;
 
 /** A table of results from another program: what its columns are, what is wrong with its rows, and saving it. */
 public final class PasteViewModel {
 
     /** What the table is read and saved by, who saves it, and what was decided before. */
-    public record UseCases(PasteResults paste, PasteMemory memory, Supplier<String> who, Supplier<LocalDateTime> now) {}
+    public record UseCases(PasteResults paste, Memory memory, Supplier<String> who, Supplier<LocalDateTime> now) {}
+
+    /** What was decided before of columns, and which laboratory was chosen last. */
+    public record Memory(PasteMemory columns, SheetMemory laboratories) {}
 
     private final @Nullable ParticipantId participant;
     private final UseCases useCases;
     private final Background background;
     private final Consumer<Message> saved;
-    private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
+    private final PasteTable table;
+    private final PasteLaboratory laboratory;
+    private final PasteAnswering answering = new PasteAnswering(this);
     private final ReadOnlyObjectWrapper<PastePhase> phase =
             new ReadOnlyObjectWrapper<>(this, "phase", new PastePhase.Empty());
     private final ReadOnlyObjectWrapper<PasteResults.@Nullable Place> place =
             new ReadOnlyObjectWrapper<>(this, "place");
-    private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final ReadOnlyObjectWrapper<@Nullable PastePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
-    private final Map<Integer, PasteAnswer> answers = new HashMap<>();
-    private final AtomicBoolean stopped = new AtomicBoolean();
-    private @Nullable LaboratoryId laboratory;
+    private final PasteSaving saving;
     private @Nullable PasteWanted previewed;
     private @Nullable String early;
     private int reads;
+    private boolean isReading;
+    private boolean savesNext;
 
     /** Takes what happens once it is saved. */
     public PasteViewModel(
@@ -59,12 +59,40 @@ public final class PasteViewModel {
         this.useCases = useCases;
         this.background = background;
         this.saved = saved;
-        background.run(() -> useCases.paste.place(participant), found -> {
-            place.set(found);
-            if (early != null) {
-                paste(early);
-            }
-        });
+        this.table = new PasteTable(useCases.memory.columns());
+        this.laboratory = new PasteLaboratory(useCases.memory.laboratories());
+        this.saving = new PasteSaving(useCases.paste, useCases.who, background);
+        laboratory.chosenProperty().subscribe((_, _) -> read());
+        readPlace();
+    }
+
+    private void readPlace() {
+        background.run(
+                () -> useCases.paste.place(participant),
+                found -> {
+                    place.set(found);
+                    phase.set(new PastePhase.Empty());
+                    laboratory.offer(found);
+                    if (early != null) {
+                        paste(early);
+                    }
+                },
+                this::failed);
+    }
+
+    private void failed(RuntimeException failure) {
+        isReading = false;
+        phase.set(new PastePhase.Failed());
+        throw failure;
+    }
+
+    /** Reads again what could not be read. */
+    void readAgain() {
+        if (place.get() == null) {
+            readPlace();
+        } else {
+            read();
+        }
     }
 
     ReadOnlyObjectProperty<PastePhase> phaseProperty() {
@@ -78,7 +106,7 @@ public final class PasteViewModel {
 
     /** What the columns are taken for; null as long as nothing is pasted. */
     ReadOnlyObjectProperty<@Nullable Layout> layoutProperty() {
-        return layout.getReadOnlyProperty();
+        return table.layoutProperty();
     }
 
     /** What saving would do; null as long as that is not read. */
@@ -86,13 +114,23 @@ public final class PasteViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    AnalyteNames names() {
-        return names;
+    /** Whose report it is where the table does not say; null if that is not known. */
+    ObjectProperty<@Nullable LaboratoryId> laboratoryProperty() {
+        return laboratory.chosenProperty();
     }
 
-    /** True if something was answered: the table itself is still where it was copied from. */
+    /** What is typed about the chosen row. */
+    PasteAnswering answering() {
+        return answering;
+    }
+
+    AnalyteNames names() {
+        return table.names();
+    }
+
+    /** True if something was answered or typed: the table itself is still where it was copied from. */
     boolean hasUnsaved() {
-        return preview.get() != null && !answers.isEmpty();
+        return preview.get() != null && (!table.answers().isEmpty() || answering.isTyped());
     }
 
     /** Takes the text of the clipboard; a text with less than two rows is no table. */
@@ -102,19 +140,25 @@ public final class PasteViewModel {
             early = copied;
             return;
         }
-        var table = ClipboardText.read(copied);
+        var read = ClipboardText.read(copied);
         if (phase.get() instanceof PastePhase.Saving) {
             return;
         }
-        if (table.rows().size() < 2) {
+        if (read.rows().size() < 2) {
             phase.set(
-                    layout.get() == null
+                    layoutProperty().get() == null
                             ? new PastePhase.Empty()
                             : new PastePhase.Refused(List.of(Message.of("paste.noTable"))));
             return;
         }
-        answers.clear();
-        layout.set(Layout.guessed(table, names, useCases.memory.known(site())));
+        changeRows(() -> table.paste(read, site()));
+    }
+
+    /** What is typed about a row is taken over before the rows become others. */
+    private void changeRows(Runnable how) {
+        answering.apply();
+        answering.forget();
+        how.run();
         read();
     }
 
@@ -126,80 +170,96 @@ public final class PasteViewModel {
 
     /** Takes a column for something else, now and the next time. */
     void use(int column, ColumnUse use) {
-        var now = layout.get();
-        if (now != null && !now.uses().get(column).equals(use)) {
-            useCases.memory.remember(site(), now.headings().get(column).text(), use);
-            answers.clear();
-            layout.set(now.using(column, use));
-            read();
+        if (table.isOther(column, use)) {
+            changeRows(() -> table.use(column, use, site()));
         }
     }
 
     /** Says which analyte a name in the rows means, now and the next time. */
     void settle(String name, String analyte) {
-        var now = layout.get();
-        if (now != null) {
-            useCases.memory.remember(site(), name, new ColumnUse.Results(analyte, null));
-            layout.set(now.settling(name, analyte));
-            read();
-        }
-    }
-
-    /** Whose report it is where the table does not say; null if that is not known. */
-    void reportedBy(@Nullable LaboratoryId chosen) {
-        laboratory = chosen;
-        read();
+        changeRows(() -> table.settle(name, analyte, site()));
     }
 
     PasteAnswer answer(PastedRow row) {
-        return answers.getOrDefault(row.place(), PasteAnswer.NONE);
+        return table.answers().of(row.place());
     }
 
     void answer(PastedRow row, UnaryOperator<PasteAnswer> change) {
+        if (phase.get() instanceof PastePhase.Saving) {
+            return;
+        }
         var before = answer(row);
         var now = change.apply(before);
         if (!now.equals(before)) {
-            answers.put(row.place(), now);
+            table.answers().put(row.place(), now);
             read();
         }
     }
 
-    /** Leaves out every row that cannot be saved. */
+    /** Leaves out every row that cannot be saved, or not without an answer. */
     void leaveOutBad() {
         var shown = preview.get();
         if (shown != null && shown.stops()) {
-            shown.bad().forEach(row -> answers.put(row.place(), answer(row).leavingOut(true)));
+            shown.bad()
+                    .forEach(row -> table.answers().put(row.place(), answer(row).leavingOut(true)));
             read();
         }
     }
 
-    /** Only the answer to the last question counts. */
     private void read() {
-        var now = layout.get();
-        if (now == null || phase.get() instanceof PastePhase.Saving) {
+        read(new PastePhase.Showing());
+    }
+
+    /** Only the answer to the last question counts. */
+    private void read(PastePhase then) {
+        if (layoutProperty().get() == null || phase.get() instanceof PastePhase.Saving) {
             return;
         }
         reads++;
+        isReading = true;
+        savesNext = false;
         int question = reads;
-        var wanted = new PasteWanted(now.cells(), participant, laboratory, answers);
+        var reporter = laboratory.chosenProperty().get();
+        var wanted = new PasteWanted(
+                table.cells(), participant, reporter, table.answers().all());
         var at = useCases.now.get();
-        if (preview.get() == null) {
+        if (preview.get() == null || phase.get() instanceof PastePhase.Failed) {
             phase.set(new PastePhase.Reading());
         }
-        background.run(() -> useCases.paste.preview(wanted, at), read -> {
-            if (question == reads) {
-                previewed = wanted;
-                preview.set(read);
-                phase.set(new PastePhase.Showing());
-            }
-        });
+        background.run(
+                () -> useCases.paste.preview(wanted, at),
+                read -> {
+                    if (question == reads) {
+                        show(wanted, read, then);
+                    }
+                },
+                failure -> {
+                    if (question == reads) {
+                        failed(failure);
+                    }
+                });
     }
 
-    /** Saves all that can be saved, unless something still has to be answered. */
+    private void show(PasteWanted wanted, PastePreview read, PastePhase then) {
+        isReading = false;
+        previewed = wanted;
+        preview.set(read);
+        phase.set(then);
+        if (savesNext) {
+            save();
+        }
+    }
+
+    /**
+     * Saves all that can be saved, unless something still has to be answered. What is typed counts, and what that means is
+     * read first.
+     */
     void save() {
+        answering.apply();
+        savesNext = isReading;
         var shown = preview.get();
         var wanted = previewed;
-        if (shown == null || wanted == null || !phase.get().isOpen()) {
+        if (isReading || shown == null || wanted == null || !phase.get().isOpen()) {
             return;
         }
         var obstacle = obstacle(shown);
@@ -207,57 +267,51 @@ public final class PasteViewModel {
             phase.set(new PastePhase.Refused(List.of(obstacle)));
             return;
         }
-        stopped.set(false);
-        phase.set(new PastePhase.Saving());
-        var context = ChangeContext.firstEntry(useCases.who.get());
-        var at = useCases.now.get();
-        var progress = new PasteResults.Progress(_ -> {}, stopped::get);
-        background.run(() -> useCases.paste.save(wanted, shown, context, at, progress), this::after, failure -> {
+        phase.set(new PastePhase.Saving(shown.saved()));
+        saving.save(wanted, shown, useCases.now.get(), this::after, failure -> {
             phase.set(new PastePhase.Showing());
             throw failure;
         });
     }
 
+    /** True if it is saved as soon as it is read what is typed. */
+    boolean waitsToSave() {
+        return savesNext;
+    }
+
     /** Why nothing can be saved as it stands; null if it can. A column that may be two things is never passed over. */
     @Nullable
     Message obstacle(PastePreview shown) {
-        var now = layout.get();
-        int open = now == null ? 0 : now.openColumns().size();
-        if (open > 0) {
-            return Message.of("paste.openColumns", open);
-        }
-        if (shown.stops()) {
-            return Message.of("paste.stops", shown.bad().size());
-        }
-        return shown.saved() == 0 ? Message.of("paste.nothing") : null;
+        return PasteSaving.obstacle(table.openColumns(), shown);
     }
 
     /** Stops the saving; what is written by then is undone. */
     void stop() {
-        stopped.set(true);
+        saving.stop();
     }
 
     private void after(PasteOutcome outcome) {
         switch (outcome) {
             case PasteOutcome.Saved(int results, int participants) -> {
+                laboratory.remember();
+                answering.forget();
+                table.clear();
                 preview.set(null);
-                layout.set(null);
                 phase.set(new PastePhase.Empty());
                 saved.accept(Message.of("paste.saved", results, participants));
             }
-            case PasteOutcome.Refused(var now, var sheets) -> {
-                preview.set(now);
-                phase.set(new PastePhase.Refused(sheets.isEmpty() ? List.of(Message.of("paste.nothing")) : sheets));
-            }
-            case PasteOutcome.Changed(var now) -> {
-                preview.set(now);
-                phase.set(new PastePhase.Refused(List.of(Message.of("paste.changed"))));
-            }
+            case PasteOutcome.Refused(var now, var _) -> refused(now, outcome);
+            case PasteOutcome.Changed(var now) -> refused(now, outcome);
             case PasteOutcome.Conflict _ -> {
-                phase.set(new PastePhase.Refused(List.of(Message.of("paste.changed"))));
-                read();
+                phase.set(PasteSaving.refused(outcome));
+                read(PasteSaving.refused(outcome));
             }
-            case PasteOutcome.Cancelled _ -> phase.set(new PastePhase.Refused(List.of(Message.of("paste.stopped"))));
+            case PasteOutcome.Cancelled _ -> phase.set(PasteSaving.refused(outcome));
         }
+    }
+
+    private void refused(PastePreview now, PasteOutcome outcome) {
+        preview.set(now);
+        phase.set(PasteSaving.refused(outcome));
     }
 }

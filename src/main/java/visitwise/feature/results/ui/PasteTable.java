@@ -1,0 +1,91 @@
+package visitwise.feature.results.ui;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.pasted.AnalyteNames;
+import visitwise.domain.lab.pasted.ColumnUse;
+import visitwise.domain.lab.pasted.Layout;
+import visitwise.domain.lab.pasted.PastedCell;
+import visitwise.domain.lab.pasted.PastedTable;
+import visitwise.storage.labcatalogue.ShippedCatalogue;
+
+/** The pasted table: what its columns are taken for, and what was decided of its results. */
+final class PasteTable {
+
+    private final PasteMemory memory;
+    private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
+    private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
+    private final PasteAnswers answers = new PasteAnswers();
+
+    PasteTable(PasteMemory memory) {
+        this.memory = memory;
+    }
+
+    AnalyteNames names() {
+        return names;
+    }
+
+    /** What the columns are taken for; null as long as nothing is pasted. */
+    ReadOnlyObjectProperty<@Nullable Layout> layoutProperty() {
+        return layout.getReadOnlyProperty();
+    }
+
+    PasteAnswers answers() {
+        return answers;
+    }
+
+    List<PastedCell> cells() {
+        var now = layout.get();
+        return now == null ? List.of() : now.cells();
+    }
+
+    /** How many columns may be two things, of which nobody said which. */
+    int openColumns() {
+        var now = layout.get();
+        return now == null ? 0 : now.openColumns().size();
+    }
+
+    /** Another table; what stands in it as before is answered as before. */
+    void paste(PastedTable table, String site) {
+        var before = cells();
+        layout.set(Layout.guessed(table, names, memory.known(site)));
+        answers.carryToAnother(before, cells());
+    }
+
+    /** True if a column is taken for something else. */
+    boolean isOther(int column, ColumnUse use) {
+        var now = layout.get();
+        return now != null && !now.uses().get(column).equals(use);
+    }
+
+    /** Takes a column for something else, now and the next time. */
+    void use(int column, ColumnUse use, String site) {
+        var now = layout.get();
+        if (now != null) {
+            memory.remember(site, now.headings().get(column).text(), use);
+            change(now.using(column, use));
+        }
+    }
+
+    /** Says which analyte a name in the rows means, now and the next time. */
+    void settle(String name, String analyte, String site) {
+        var now = layout.get();
+        if (now != null) {
+            memory.remember(site, name, new ColumnUse.Results(analyte, null));
+            change(now.settling(name, analyte));
+        }
+    }
+
+    private void change(Layout now) {
+        var before = cells();
+        layout.set(now);
+        answers.carry(before, cells());
+    }
+
+    void clear() {
+        layout.set(null);
+        answers.clear();
+    }
+}

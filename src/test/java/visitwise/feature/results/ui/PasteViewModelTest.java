@@ -1,0 +1,205 @@
+package visitwise.feature.results.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import visitwise.domain.Message;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.pasted.ColumnUse;
+import visitwise.domain.participant.ParticipantId;
+import visitwise.feature.results.PasteResults;
+import visitwise.feature.results.PastedRow;
+import visitwise.platform.preferences.Preferences;
+import visitwise.storage.database.ChangeContext;
+import visitwise.storage.database.DataFolder;
+import visitwise.storage.database.Database;
+import visitwise.storage.database.Outcome;
+import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.participant.ParticipantStore;
+import visitwise.storage.study.ProtocolLibrary;
+import visitwise.testkit.HeldBackground;
+import visitwise.testkit.Ward;
+
+/** Answers that arrive late, and answers that stay. */
+class PasteViewModelTest {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-16T01:00:00Z"), ZoneOffset.UTC);
+    private static final String HEADING = "Date\tALT (U/L)\tAST (U/L)";
+    private static final String TABLE = HEADING + "\r\n2026-11-10\t610\t22\r\n2026-11-11\tx\t23";
+
+    @TempDir
+    private Path folder;
+
+    private final HeldBackground background = new HeldBackground();
+    private final List<Message> said = new ArrayList<>();
+    private Database database;
+    private ParticipantId child;
+    private PasteViewModel model;
+
+    @BeforeEach
+    void open() {
+        database = Database.open(DataFolder.at(folder), CLOCK);
+        var enrolled = database.change(ChangeContext.firstEntry("Dr Li"), change -> {
+            var ward = Ward.running(change, "ISRCTN62094626");
+            return new ParticipantId(new ParticipantStore()
+                    .add(change, ward.site(), ward.participant("ALP-1"))
+                    .id());
+        });
+        child = ((Outcome.Saved<ParticipantId>) enrolled).value();
+        var preferences = new SimpleObjectProperty<>(Preferences.first("Dr Li"));
+        var useCases = new PasteViewModel.UseCases(
+                new PasteResults(database, new ProtocolLibrary()),
+                new PasteViewModel.Memory(new PasteMemory(preferences), new SheetMemory(preferences)),
+                () -> "Dr Li",
+                () -> LocalDateTime.now(CLOCK));
+        model = new PasteViewModel(child, useCases, background, said::add);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    private void paste(String table) {
+        model.paste(table);
+        background.finish();
+    }
+
+    private PastedRow row(int place) {
+        return Objects.requireNonNull(model.previewProperty().get()).rows().get(place);
+    }
+
+    private List<String> stored() {
+        return database.read(reading -> new LabResultStore().ofAll(reading, List.of(child))).stream()
+                .map(stored -> stored.value())
+                .map(LabResult::reported)
+                .map(reported -> reported.text())
+                .toList();
+    }
+
+    @Test
+    void savingWaitsForWhatWasTypedLast() {
+        paste(TABLE);
+        model.leaveOutBad();
+        background.finish();
+        model.answering().choose(row(0));
+        model.answering().valueProperty().set("601");
+        model.answering().apply();
+
+        model.save();
+
+        assertThat(model.phaseProperty().get()).isInstanceOf(PastePhase.Showing.class);
+        background.finish();
+        assertThat(stored()).contains("601").doesNotContain("610");
+        assertThat(said).extracting(Message::key).containsExactly("paste.saved");
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsTypedButNotAppliedCounts() {
+        paste(TABLE);
+        model.leaveOutBad();
+        background.finish();
+        model.answering().choose(row(0));
+        model.answering().valueProperty().set("601");
+        assertThat(model.hasUnsaved()).isTrue();
+
+        model.save();
+        background.finish();
+
+        assertThat(stored()).contains("601").doesNotContain("610");
+    }
+
+    @Test
+    void whatIsTypedAboutOneRowIsTakenOverOnGoingToAnother() {
+        paste(TABLE);
+        model.answering().choose(row(2));
+        model.answering().valueProperty().set("600");
+        model.answering().choose(row(0));
+        background.finish();
+
+        assertThat(row(2).value()).isEqualTo("600");
+        assertThat(row(2).state()).isEqualTo(PastedRow.State.FLAGGED);
+        assertThat(model.answering().valueProperty().get()).isEqualTo("610");
+    }
+
+    @Test
+    void somethingTypedWhileAnotherAnswerIsReadStays() {
+        paste(TABLE);
+        model.answering().choose(row(0));
+        model.leaveOutBad();
+        model.answering().valueProperty().set("60");
+        background.finish();
+
+        model.answering().choose(row(0));
+
+        assertThat(model.answering().valueProperty().get()).isEqualTo("60");
+    }
+
+    @Test
+    void answersStayWhenAColumnIsTakenForSomethingElse() {
+        paste(TABLE);
+        model.answering().choose(row(2));
+        model.answering().valueProperty().set("19");
+        model.use(2, new ColumnUse.Ignored());
+        background.finish();
+
+        assertThat(Objects.requireNonNull(model.previewProperty().get()).rows())
+                .extracting(PastedRow::value)
+                .containsExactly("610", "19");
+        assertThat(model.hasUnsaved()).isTrue();
+    }
+
+    @Test
+    void answersStayWhereTheSameStandsInTheSameRowOfATablePastedAgain() {
+        paste(TABLE);
+        model.answer(row(0), answer -> answer.leavingOut(true));
+        model.answer(row(1), answer -> answer.leavingOut(true));
+        background.finish();
+
+        paste(HEADING + "\r\n2026-11-10\t610\t21\r\n2026-11-11\t18\t23");
+
+        assertThat(Objects.requireNonNull(model.previewProperty().get()).rows())
+                .extracting(PastedRow::state)
+                .containsExactly(
+                        PastedRow.State.LEFT_OUT, PastedRow.State.FINE, PastedRow.State.FINE, PastedRow.State.FINE);
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidAndReadAgain() {
+        database.close();
+        paste(TABLE);
+        assertThat(model.phaseProperty().get()).isInstanceOf(PastePhase.Failed.class);
+        assertThat(background.shown()).hasSize(1);
+
+        model.readAgain();
+        background.finish();
+
+        assertThat(background.shown()).hasSize(2);
+    }
+
+    @Test
+    void aPreviewThatCannotBeReadIsNeverSaved() {
+        paste(TABLE);
+        database.close();
+        model.leaveOutBad();
+        model.save();
+        background.finish();
+
+        assertThat(model.phaseProperty().get()).isInstanceOf(PastePhase.Failed.class);
+        model.save();
+        assertThat(background.waiting()).isZero();
+    }
+}
