@@ -60,8 +60,7 @@ final class PasteSaving {
     static PastePhase refused(PasteOutcome outcome) {
         return new PastePhase.Refused(
                 switch (outcome) {
-                    case PasteOutcome.Refused(var _, var sheets)
-                    when !sheets.isEmpty() -> sheets;
+                    case PasteOutcome.Refused(var _, var sheets) when !sheets.isEmpty() -> sheets;
                     case PasteOutcome.Refused _ -> List.of(Message.of("paste.nothing"));
                     case PasteOutcome.Changed _, PasteOutcome.Conflict _ -> List.of(Message.of("paste.changed"));
                     case PasteOutcome.Cancelled _ -> List.of(Message.of("paste.stopped"));
