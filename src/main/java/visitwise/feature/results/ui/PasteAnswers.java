@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.feature.results.PasteAnswer;
+import visitwise.feature.results.PastedRow;
 
 /** What was decided of the results of a pasted table, which stays where the same value stands in the same row again. */
 final class PasteAnswers {
@@ -39,6 +40,10 @@ final class PasteAnswers {
         } else {
             answers.put(place, answer);
         }
+    }
+
+    void leaveOut(List<PastedRow> rows) {
+        rows.forEach(row -> put(row.place(), of(row.place()).leavingOut(true)));
     }
 
     void clear() {

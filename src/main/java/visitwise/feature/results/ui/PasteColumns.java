@@ -35,7 +35,7 @@ final class PasteColumns extends VBox {
         this.messages = messages;
         this.words = new PasteWords(messages);
         getStyleClass().add("paste-columns");
-        subscription = model.layoutProperty().subscribe(this::show);
+        subscription = model.table().layoutProperty().subscribe(this::show);
     }
 
     /** Ends when the list is seen no more. */
@@ -108,7 +108,7 @@ final class PasteColumns extends VBox {
 
     private void ask(String name, List<String> meant) {
         var all = new ArrayList<>(meant);
-        model.names().possible().stream()
+        model.table().names().possible().stream()
                 .map(Analyte::code)
                 .filter(code -> !all.contains(code))
                 .forEach(all::add);
@@ -125,7 +125,7 @@ final class PasteColumns extends VBox {
         for (var kind : Kind.values()) {
             all.add(new Fact(kind));
         }
-        model.names().possible().stream()
+        model.table().names().possible().stream()
                 .map(analyte -> new Results(analyte.code(), null))
                 .filter(use -> !all.contains(use))
                 .forEach(all::add);

@@ -22,7 +22,8 @@ final class PasteReporter extends VBox {
 
     PasteReporter(PasteViewModel model, Messages messages) {
         this.messages = messages;
-        choice = new FilterBox<>(messages.text("paste.reporter"), model.laboratoryProperty());
+        choice = new FilterBox<>(
+                messages.text("paste.reporter"), model.laboratory().chosenProperty());
         choice.setMaxWidth(Double.MAX_VALUE);
         var label = new Label(messages.text("paste.reporter"));
         label.setLabelFor(choice);

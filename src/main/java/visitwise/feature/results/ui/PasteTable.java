@@ -9,6 +9,8 @@ import visitwise.domain.lab.pasted.ColumnUse;
 import visitwise.domain.lab.pasted.Layout;
 import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.domain.lab.pasted.PastedTable;
+import visitwise.domain.participant.Participant;
+import visitwise.storage.database.Stored;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 
 /** The pasted table: what its columns are taken for, and what was decided of its results. */
@@ -18,9 +20,19 @@ final class PasteTable {
     private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
     private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final PasteAnswers answers = new PasteAnswers();
+    private String site = "";
 
     PasteTable(PasteMemory memory) {
         this.memory = memory;
+    }
+
+    /** What was decided before is known for each site; for tables of several people, for all of them together. */
+    void pastedAt(@Nullable Stored<Participant> participant) {
+        site = participant == null ? "" : participant.site().value().toString();
+    }
+
+    boolean isThere() {
+        return layout.get() != null;
     }
 
     AnalyteNames names() {
@@ -48,7 +60,7 @@ final class PasteTable {
     }
 
     /** Another table; what stands in it as before is answered as before. */
-    void paste(PastedTable table, String site) {
+    void paste(PastedTable table) {
         var before = cells();
         layout.set(Layout.guessed(table, names, memory.known(site)));
         answers.carryToAnother(before, cells());
@@ -61,7 +73,7 @@ final class PasteTable {
     }
 
     /** Takes a column for something else, now and the next time. */
-    void use(int column, ColumnUse use, String site) {
+    void use(int column, ColumnUse use) {
         var now = layout.get();
         if (now != null) {
             memory.remember(site, now.headings().get(column).text(), use);
@@ -70,7 +82,7 @@ final class PasteTable {
     }
 
     /** Says which analyte a name in the rows means, now and the next time. */
-    void settle(String name, String analyte, String site) {
+    void settle(String name, String analyte) {
         var now = layout.get();
         if (now != null) {
             memory.remember(site, name, new ColumnUse.Results(analyte, null));

@@ -5,16 +5,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.LaboratoryId;
-import visitwise.domain.lab.pasted.AnalyteNames;
 import visitwise.domain.lab.pasted.ClipboardText;
 import visitwise.domain.lab.pasted.ColumnUse;
-import visitwise.domain.lab.pasted.Layout;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.results.PasteAnswer;
 import visitwise.feature.results.PasteOutcome;
@@ -72,6 +68,7 @@ public final class PasteViewModel {
                 found -> {
                     place.set(found);
                     phase.set(new PastePhase.Empty());
+                    table.pastedAt(found.participant());
                     laboratory.offer(found);
                     if (early != null) {
                         paste(early);
@@ -104,9 +101,8 @@ public final class PasteViewModel {
         return place.getReadOnlyProperty();
     }
 
-    /** What the columns are taken for; null as long as nothing is pasted. */
-    ReadOnlyObjectProperty<@Nullable Layout> layoutProperty() {
-        return table.layoutProperty();
+    PasteTable table() {
+        return table;
     }
 
     /** What saving would do; null as long as that is not read. */
@@ -114,18 +110,13 @@ public final class PasteViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /** Whose report it is where the table does not say; null if that is not known. */
-    ObjectProperty<@Nullable LaboratoryId> laboratoryProperty() {
-        return laboratory.chosenProperty();
+    PasteLaboratory laboratory() {
+        return laboratory;
     }
 
     /** What is typed about the chosen row. */
     PasteAnswering answering() {
         return answering;
-    }
-
-    AnalyteNames names() {
-        return table.names();
     }
 
     /** True if something was answered or typed: the table itself is still where it was copied from. */
@@ -146,12 +137,12 @@ public final class PasteViewModel {
         }
         if (read.rows().size() < 2) {
             phase.set(
-                    layoutProperty().get() == null
+                    !table.isThere()
                             ? new PastePhase.Empty()
                             : new PastePhase.Refused(List.of(Message.of("paste.noTable"))));
             return;
         }
-        changeRows(() -> table.paste(read, site()));
+        changeRows(() -> table.paste(read));
     }
 
     /** What is typed about a row is taken over before the rows become others. */
@@ -162,22 +153,16 @@ public final class PasteViewModel {
         read();
     }
 
-    private String site() {
-        var read = place.get();
-        var row = read == null ? null : read.participant();
-        return row == null ? "" : row.site().value().toString();
-    }
-
     /** Takes a column for something else, now and the next time. */
     void use(int column, ColumnUse use) {
         if (table.isOther(column, use)) {
-            changeRows(() -> table.use(column, use, site()));
+            changeRows(() -> table.use(column, use));
         }
     }
 
     /** Says which analyte a name in the rows means, now and the next time. */
     void settle(String name, String analyte) {
-        changeRows(() -> table.settle(name, analyte, site()));
+        changeRows(() -> table.settle(name, analyte));
     }
 
     PasteAnswer answer(PastedRow row) {
@@ -200,8 +185,7 @@ public final class PasteViewModel {
     void leaveOutBad() {
         var shown = preview.get();
         if (shown != null && shown.stops()) {
-            shown.bad()
-                    .forEach(row -> table.answers().put(row.place(), answer(row).leavingOut(true)));
+            table.answers().leaveOut(shown.bad());
             read();
         }
     }
@@ -212,7 +196,7 @@ public final class PasteViewModel {
 
     /** Only the answer to the last question counts. */
     private void read(PastePhase then) {
-        if (layoutProperty().get() == null || phase.get() instanceof PastePhase.Saving) {
+        if (!table.isThere() || phase.get() instanceof PastePhase.Saving) {
             return;
         }
         reads++;
@@ -300,18 +284,15 @@ public final class PasteViewModel {
                 phase.set(new PastePhase.Empty());
                 saved.accept(Message.of("paste.saved", results, participants));
             }
-            case PasteOutcome.Refused(var now, var _) -> refused(now, outcome);
-            case PasteOutcome.Changed(var now) -> refused(now, outcome);
-            case PasteOutcome.Conflict _ -> {
-                phase.set(PasteSaving.refused(outcome));
-                read(PasteSaving.refused(outcome));
-            }
-            case PasteOutcome.Cancelled _ -> phase.set(PasteSaving.refused(outcome));
+            case PasteOutcome.Refused(var now, var _) -> preview.set(now);
+            case PasteOutcome.Changed(var now) -> preview.set(now);
+            case PasteOutcome.Conflict _, PasteOutcome.Cancelled _ -> {}
         }
-    }
-
-    private void refused(PastePreview now, PasteOutcome outcome) {
-        preview.set(now);
-        phase.set(PasteSaving.refused(outcome));
+        if (!(outcome instanceof PasteOutcome.Saved)) {
+            phase.set(PasteSaving.refused(outcome));
+        }
+        if (outcome instanceof PasteOutcome.Conflict) {
+            read(phase.get());
+        }
     }
 }
