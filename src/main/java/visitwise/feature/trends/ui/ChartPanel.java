@@ -5,7 +5,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import visitwise.platform.chart.ChartTable;
 import visitwise.platform.chart.ChartView;
@@ -20,20 +19,16 @@ final class ChartPanel extends VBox {
     /** In widths of a letter. */
     private static final double WIDE_ENOUGH = 78;
 
-    /** Below the chart at least some numbers are seen; the page is scrolled then. */
-    private static final double SOME_ROWS = 11;
-
     private static final double CHART_BESIDE = 0.53;
     private static final double CHART_ABOVE = 0.64;
 
     private final ChartView view;
-    private final Region table;
     private final SplitPane both;
     private final Label probe = new Label();
 
     ChartPanel(ChartLeaf leaf, Messages messages) {
         view = new ChartView(leaf.chart(), messages);
-        table = ChartTable.of(leaf.chart(), messages);
+        var table = ChartTable.of(leaf.chart(), messages);
         both = new SplitPane(view, table);
         both.getStyleClass().add("trend-split");
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -50,9 +45,7 @@ final class ChartPanel extends VBox {
     }
 
     private void arrange() {
-        double em = probe.getFont().getSize();
-        boolean isBeside = getWidth() >= WIDE_ENOUGH * em;
-        table.setMinHeight(isBeside ? 0 : SOME_ROWS * em);
+        boolean isBeside = getWidth() >= WIDE_ENOUGH * probe.getFont().getSize();
         both.setOrientation(isBeside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         both.setDividerPositions(isBeside ? CHART_BESIDE : CHART_ABOVE);
     }
