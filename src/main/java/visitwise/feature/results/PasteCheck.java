@@ -96,6 +96,9 @@ final class PasteCheck {
         var reported = recorded.reported();
         var text = reported.unit() == null ? reported.text() : reported.text() + " " + reported.unit();
         var line = line(row);
+        if (line.content() == null) {
+            return read(row);
+        }
         var isSame = line.contents()
                 .filter(content -> content.reported().equals(reported)
                         || (isEqual(

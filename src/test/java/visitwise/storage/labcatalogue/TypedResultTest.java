@@ -173,6 +173,8 @@ class TypedResultTest {
         "PROT_DIP, 2＋, 2+",
         "PROT_DIP, 2 +, 2+",
         "PROT_DIP, (++), 2+",
+        "PROT_DIP, \u9633\u6027（++）, 2+",
+        "PROT_DIP, \u9633\u6027(+), 1+",
         "PROT_DIP, +3, 3+",
         "PROT_DIP, ++++, 4+",
         "OCCBLD_U, 3+, 3+",

@@ -60,6 +60,7 @@ public record Grades(
         var values = new EnumMap<Measurand, Quantity>(Measurand.class);
         var ranges = new EnumMap<Measurand, Evidence.Normal>(Measurand.class);
         var baselines = new EnumMap<Measurand, Evidence.Baseline>(Measurand.class);
+        boolean isBaseline = course.isBaseline(sample.collected());
         for (var measurand : MEASURANDS) {
             var value = value(measurand, sample);
             if (value != null) {
@@ -68,7 +69,8 @@ public record Grades(
                 if (limits != null) {
                     ranges.put(measurand, new Evidence.Normal(standard(limits.low()), standard(limits.high())));
                 }
-                var before = last(measurand);
+                // Before treatment nothing is a baseline yet, least of all the value itself.
+                var before = isBaseline ? null : last(measurand);
                 if (before != null) {
                     baselines.put(measurand, new Evidence.Baseline(before.quantity(), level(before)));
                 }

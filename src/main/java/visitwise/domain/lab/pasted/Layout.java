@@ -108,11 +108,31 @@ public record Layout(
             for (var row : body()) {
                 var written = row.cell(column(Kind.ANALYTE));
                 if (!written.isEmpty() && analyte(written, unit(row)) == null) {
-                    open.putIfAbsent(written, Heading.of(written, names).meant());
+                    open.putIfAbsent(written, meant(written));
                 }
             }
         }
         return open;
+    }
+
+    /** Names in the rows of which somebody said what they are, with the analyte. */
+    public Map<String, String> settledNames() {
+        var known = new LinkedHashMap<String, String>();
+        if (isLong()) {
+            for (var row : body()) {
+                var written = row.cell(column(Kind.ANALYTE));
+                var analyte = settled.get(name(written));
+                if (!written.isEmpty() && analyte != null) {
+                    known.put(written, analyte);
+                }
+            }
+        }
+        return known;
+    }
+
+    /** The analytes that a name may mean. */
+    public List<String> meant(String written) {
+        return Heading.of(written, names).meant();
     }
 
     /** Every result that is not blank, in the order of the table. */

@@ -2,13 +2,10 @@ package visitwise.feature.results.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
@@ -21,6 +18,7 @@ import visitwise.domain.lab.pasted.ColumnUse.Open;
 import visitwise.domain.lab.pasted.ColumnUse.Results;
 import visitwise.domain.lab.pasted.Layout;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.i18n.UnitWords;
 
 /** What each column is taken for, to be changed. */
 final class PasteColumns extends VBox {
@@ -52,7 +50,8 @@ final class PasteColumns extends VBox {
         for (int column = 0; column < layout.uses().size(); column++) {
             add(layout, column);
         }
-        layout.openNames().forEach(this::ask);
+        layout.settledNames().forEach((name, analyte) -> ask(name, analyte, layout.meant(name)));
+        layout.openNames().forEach((name, meant) -> ask(name, null, meant));
         choices()
                 .filter(choice -> choice.getAccessibleText().equals(focused))
                 .findFirst()
@@ -79,9 +78,13 @@ final class PasteColumns extends VBox {
         var heading = layout.headings().get(column);
         var use = layout.uses().get(column);
         var name = messages.text("paste.column", column + 1, heading.text());
-        var choice = choice(name, options(heading.meant()), words::use);
-        choice.setValue(use instanceof Results(var analyte, var _) ? new Results(analyte, null) : use);
-        listen(choice, chosen -> model.use(column, withUnit(chosen, heading.unit())));
+        var chosen = use instanceof Results(var analyte, var _) ? new Results(analyte, null) : use;
+        var choice = new PickBox<>(
+                name,
+                options(heading.meant()),
+                chosen,
+                words::use,
+                picked -> model.use(column, withUnit(picked, heading.unit())));
         line(name, choice, use instanceof Open);
         if (use instanceof Results(var code, var unit) && !layout.hasUnitRow()) {
             PasteWords.found(code)
@@ -100,22 +103,23 @@ final class PasteColumns extends VBox {
     private void unit(int column, Analyte analyte, @Nullable String unit) {
         var name = messages.text("paste.unitOf", messages.of(analyte.name()));
         var units = analyte.units().stream().map(LabUnit::code).toList();
-        var choice = choice(name, units, code -> code);
-        choice.setValue(unit);
-        listen(choice, chosen -> model.use(column, new Results(analyte.code(), chosen)));
+        var choice = new PickBox<>(
+                name, units, unit, UnitWords::of, picked -> model.use(column, new Results(analyte.code(), picked)));
         line(name, choice, unit == null);
     }
 
-    private void ask(String name, List<String> meant) {
+    /** What a name in the rows means, as long as nobody said it and after. */
+    private void ask(String name, @Nullable String settled, List<String> meant) {
         var all = new ArrayList<>(meant);
         model.table().names().possible().stream()
                 .map(Analyte::code)
                 .filter(code -> !all.contains(code))
                 .forEach(all::add);
         var label = messages.text("paste.name", name);
-        var choice = choice(label, all, words::analyte);
-        listen(choice, chosen -> model.settle(name, chosen));
-        line(label, choice, true);
+        line(
+                label,
+                new PickBox<>(label, all, settled, words::analyte, picked -> model.settle(name, picked)),
+                settled == null);
     }
 
     private List<ColumnUse> options(List<String> meant) {
@@ -130,33 +134,6 @@ final class PasteColumns extends VBox {
                 .filter(use -> !all.contains(use))
                 .forEach(all::add);
         return all;
-    }
-
-    private <C> ComboBox<C> choice(String name, List<C> options, Function<C, String> said) {
-        var choice = new ComboBox<C>();
-        choice.getItems().setAll(options);
-        choice.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable C option) {
-                return option == null ? "" : said.apply(option);
-            }
-
-            @Override
-            public C fromString(String text) {
-                throw new UnsupportedOperationException("nothing is typed here");
-            }
-        });
-        choice.setAccessibleText(name);
-        choice.setMaxWidth(Double.MAX_VALUE);
-        return choice;
-    }
-
-    private static <C> void listen(ComboBox<C> choice, Consumer<C> chosen) {
-        choice.valueProperty().addListener((_, _, now) -> {
-            if (now != null) {
-                chosen.accept(now);
-            }
-        });
     }
 
     private void line(String name, ComboBox<?> choice, boolean isOpen) {

@@ -1,6 +1,8 @@
 package visitwise.feature.results.ui;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ final class PasteTable {
     private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
     private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final PasteAnswers answers = new PasteAnswers();
+    private final Map<String, ColumnUse> chosen = new HashMap<>();
     private String site = "";
 
     PasteTable(PasteMemory memory) {
@@ -62,6 +65,7 @@ final class PasteTable {
     /** Another table; what stands in it as before is answered as before. */
     void paste(PastedTable table) {
         var before = cells();
+        chosen.clear();
         layout.set(Layout.guessed(table, names, memory.known(site)));
         answers.carryToAnother(before, cells());
     }
@@ -72,22 +76,27 @@ final class PasteTable {
         return now != null && !now.uses().get(column).equals(use);
     }
 
-    /** Takes a column for something else, now and the next time. */
+    /** Takes a column for something else; the next time too, once it is saved. */
     void use(int column, ColumnUse use) {
         var now = layout.get();
         if (now != null) {
-            memory.remember(site, now.headings().get(column).text(), use);
+            chosen.put(now.headings().get(column).text(), use);
             change(now.using(column, use));
         }
     }
 
-    /** Says which analyte a name in the rows means, now and the next time. */
+    /** Says which analyte a name in the rows means; the next time too, once it is saved. */
     void settle(String name, String analyte) {
         var now = layout.get();
         if (now != null) {
-            memory.remember(site, name, new ColumnUse.Results(analyte, null));
+            chosen.put(name, new ColumnUse.Results(analyte, null));
             change(now.settling(name, analyte));
         }
+    }
+
+    /** What was saved so is taken so the next time. */
+    void remember() {
+        chosen.forEach((heading, use) -> memory.remember(site, heading, use));
     }
 
     private void change(Layout now) {
@@ -98,6 +107,7 @@ final class PasteTable {
 
     void clear() {
         layout.set(null);
+        chosen.clear();
         answers.clear();
     }
 }

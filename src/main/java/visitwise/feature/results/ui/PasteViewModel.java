@@ -278,6 +278,7 @@ public final class PasteViewModel {
         switch (outcome) {
             case PasteOutcome.Saved(int results, int participants) -> {
                 laboratory.remember();
+                table.remember();
                 answering.forget();
                 table.clear();
                 preview.set(null);

@@ -123,4 +123,18 @@ class GradesTest {
         var course = new Course(List.of(before, sample), new DayAndTime(DAY.minusDays(20), null));
         return grade(Specimens.BOY, later, course, sample, ALT);
     }
+
+    @Test
+    void aValueBeforeTreatmentIsNotItsOwnBaseline() {
+        var sample = Specimens.man(Sheets.values(Map.of("ALT_S", quantity("ALT_S", "105", "U/L"))));
+        var later = new DayAndTime(sample.collected().day().plusDays(3), null);
+
+        assertThat(grade(
+                        Specimens.MAN,
+                        ranges("ALT_S", "7", "40", "U/L"),
+                        new Course(List.of(sample), later),
+                        sample,
+                        ALT))
+                .isEqualTo("1");
+    }
 }

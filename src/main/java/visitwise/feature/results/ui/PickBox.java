@@ -1,0 +1,95 @@
+package visitwise.feature.results.ui;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list of which one is picked when it closes: arrows open it and go through it, what is typed is sought in it, Enter picks
+ * and Escape leaves all as it was.
+ */
+final class PickBox<C> extends ComboBox<C> {
+
+    private final Function<C, String> said;
+    private @Nullable C before;
+    private String sought = "";
+
+    /** Takes what happens once another is picked. */
+    PickBox(String name, List<C> options, @Nullable C chosen, Function<C, String> said, Consumer<C> picked) {
+        this.said = said;
+        getItems().setAll(options);
+        setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable C option) {
+                return option == null ? "" : said.apply(option);
+            }
+
+            @Override
+            public C fromString(String text) {
+                throw new UnsupportedOperationException("nothing is typed here");
+            }
+        });
+        setValue(chosen);
+        before = chosen;
+        setAccessibleText(name);
+        setMaxWidth(Double.MAX_VALUE);
+        setOnShowing(_ -> {
+            before = getValue();
+            sought = "";
+        });
+        setOnHidden(_ -> pick(picked));
+        valueProperty().addListener(_ -> {
+            if (!isShowing()) {
+                pick(picked);
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    private void pick(Consumer<C> picked) {
+        var now = getValue();
+        if (now != null && !now.equals(before)) {
+            before = now;
+            picked.accept(now);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        boolean isArrow = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.UP;
+        if (!isShowing() && isArrow && !event.isShortcutDown()) {
+            event.consume();
+            show();
+        } else if (isShowing() && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            setValue(before);
+            hide();
+        }
+    }
+
+    /** Goes to the first whose words hold what was typed. */
+    private void typed(KeyEvent event) {
+        var letter = event.getCharacter();
+        if (event.isShortcutDown()
+                || event.isAltDown()
+                || letter.isBlank()
+                || letter.chars().anyMatch(Character::isISOControl)) {
+            return;
+        }
+        event.consume();
+        if (!isShowing()) {
+            show();
+        }
+        sought += letter.toLowerCase(Locale.ROOT);
+        getItems().stream()
+                .filter(option -> said.apply(option).toLowerCase(Locale.ROOT).contains(sought))
+                .findFirst()
+                .ifPresentOrElse(this::setValue, () -> sought = "");
+    }
+}
