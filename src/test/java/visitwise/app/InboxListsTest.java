@@ -86,25 +86,19 @@ class InboxListsTest extends WithFile {
         enter(DAY0.plusDays(1), laboratory, Map.of("ALT_S", Cell.of("100", "U/L")));
         enter(DAY0.plusDays(2), laboratory, Map.of("ALT_S", Cell.of("90", "U/L")));
         desktop.open(new Route.ResultsInbox());
-        var table =
+        TableView<?> table =
                 desktop.find(TableView.class, one -> "Abnormal, waiting for judgement".equals(one.getAccessibleText()));
-        var values = desktop.screen().look(_ -> {
-            var column = ((TableView<?>) table)
-                    .getColumns().stream()
-                            .filter(one -> "Value".equals(one.getText()))
-                            .findFirst()
-                            .orElseThrow();
-            sort(table, column);
-            return table.getItems().stream()
-                    .map(row -> ((Inbox.Abnormal) row).row().result().reported().text())
-                    .toList();
-        });
-        assertThat((List<?>) values).asList().containsExactly("85", "90", "100");
+        var values = desktop.screen().look(_ -> sorted(table));
+        assertThat(values).containsExactly("85", "90", "100");
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void sort(TableView table, Object column) {
-        table.getSortOrder().setAll(column);
+    private static <R> List<String> sorted(TableView<R> table) {
+        table.getColumns().stream()
+                .filter(column -> "Value".equals(column.getText()))
+                .forEach(column -> table.getSortOrder().add(column));
+        return table.getItems().stream()
+                .map(row -> ((Inbox.Abnormal) row).row().result().reported().text())
+                .toList();
     }
 
     @Test
