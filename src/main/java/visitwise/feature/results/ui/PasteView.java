@@ -122,8 +122,11 @@ final class PasteView extends StackPane {
         isFilling = true;
         rows.setAll(preview == null ? List.of() : preview.badFirst());
         summary.show(preview);
+        // From one that was just left out the keyboard goes on to the next that stops.
         rows.stream()
-                .filter(row -> chosen != null && row.place() == chosen.place())
+                .filter(row -> chosen != null
+                        && row.place() == chosen.place()
+                        && (row.state() != PastedRow.State.LEFT_OUT || chosen.state() == PastedRow.State.LEFT_OUT))
                 .findFirst()
                 .or(() -> rows.stream().findFirst())
                 .ifPresent(table::select);
