@@ -147,7 +147,7 @@ abstract class SheetStory extends ScreenStory {
     }
 
     void fillDay(String day) {
-        var start = language == Language.EN ? "Day of the specimen" : "采样日期";
+        var start = language == Language.EN ? "Day of the specimen" : "采集日期";
         var input = desktop.find(
                 TextField.class,
                 field -> field.getAccessibleText() != null

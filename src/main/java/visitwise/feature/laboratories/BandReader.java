@@ -20,6 +20,7 @@ import visitwise.domain.lab.ReferenceRange.Group;
 import visitwise.domain.lab.ReferenceRange.Normal;
 import visitwise.domain.lab.TypedAge;
 import visitwise.domain.lab.TypedResult;
+import visitwise.domain.lab.pasted.AnalyteNames;
 import visitwise.domain.participant.Sex;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.labcatalogue.UnitConversions;
@@ -28,6 +29,7 @@ import visitwise.storage.labcatalogue.UnitConversions;
 public final class BandReader {
 
     private static final Catalogue CATALOGUE = ShippedCatalogue.catalogue();
+    private static final AnalyteNames NAMES = new AnalyteNames(CATALOGUE);
     private static final UnitConversions UNITS = new UnitConversions(CATALOGUE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,12}(\\.\\d{1,10})?");
     private static final int DECIMALS = 15;
@@ -54,7 +56,14 @@ public final class BandReader {
                 .or(() -> CATALOGUE.all().stream()
                         .filter(analyte -> analyte.name().en().equalsIgnoreCase(plain)
                                 || analyte.name().zh().equals(plain))
-                        .findFirst());
+                        .findFirst())
+                .or(() -> meant(plain));
+    }
+
+    /** By the other names that laboratories use, where only one analyte can be meant. */
+    private static Optional<Analyte> meant(String written) {
+        var codes = NAMES.meant(written, null);
+        return codes.size() == 1 ? CATALOGUE.analyte(codes.getFirst()) : Optional.empty();
     }
 
     /** One row, of which all that is wrong is said at once. */

@@ -55,11 +55,20 @@ final class PasteSheets {
                         new Key(row.participant(), row.collected(), row.reads().laboratory(), null));
     }
 
-    /** The sheet of the same time and laboratory; where none is named, the only one of that time. */
+    /**
+     * The sheet of the same time and laboratory; where no laboratory is named, the only one of that time, and where no time
+     * is, the only one of that day.
+     */
     static Optional<Stored<Specimen>> existing(PastedRow row, PasteRecords records) {
-        var sheets = records.file(row.participant()).specimens().stream()
-                .filter(sheet -> sheet.value().collected().equals(row.collected()))
+        var ofDay = records.file(row.participant()).specimens().stream()
+                .filter(sheet ->
+                        sheet.value().collected().day().equals(row.collected().day()))
                 .toList();
+        var sheets = ofDay.size() == 1 && row.collected().time() == null
+                ? ofDay
+                : ofDay.stream()
+                        .filter(sheet -> sheet.value().collected().equals(row.collected()))
+                        .toList();
         var laboratory = row.reads().laboratory();
         if (laboratory == null) {
             return sheets.size() == 1 ? Optional.of(sheets.getFirst()) : Optional.empty();

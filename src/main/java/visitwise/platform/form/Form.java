@@ -59,9 +59,8 @@ public final class Form extends VBox {
         rows.forEach(row -> row.field().readAgain());
         if (fields.check()) {
             mainAction.run();
-        } else {
-            focusFirstWrong();
         }
+        focusFirstWrong();
     }
 
     /** Goes to the first field that is shown as wrong. */

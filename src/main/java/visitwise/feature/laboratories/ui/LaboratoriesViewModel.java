@@ -57,7 +57,7 @@ final class LaboratoriesViewModel {
     LaboratoriesViewModel(LaboratoriesDesk desk) {
         this.desk = desk;
         this.change = new OneChange(desk.background());
-        this.form = new RangeForm(desk, change, this::chosen, this::read);
+        this.form = new RangeForm(desk, change, this::chosen, this::ranges, this::read);
         this.files = new RangeFiles(desk, change, this::chosen, this::read);
         history.subscribe((_, _) -> fill());
         read();

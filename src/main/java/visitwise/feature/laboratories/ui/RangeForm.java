@@ -17,6 +17,8 @@ import visitwise.feature.laboratories.Band;
 import visitwise.feature.laboratories.BandColumn;
 import visitwise.feature.laboratories.BandReader;
 import visitwise.feature.laboratories.BandReading;
+import visitwise.feature.laboratories.RangeWords;
+import visitwise.feature.laboratories.StateRanges;
 import visitwise.feature.laboratories.StateRanges.Result;
 import visitwise.platform.form.Field;
 import visitwise.platform.form.FieldGroup;
@@ -31,7 +33,9 @@ final class RangeForm {
     private final LaboratoriesDesk desk;
     private final OneChange change;
     private final Supplier<Optional<Stored<Laboratory>>> laboratory;
+    private final Supplier<List<Stored<ReferenceRange>>> ranges;
     private final Runnable readAgain;
+    private @Nullable Band asked;
     private final Map<BandColumn, Field<String>> fields = new EnumMap<>(BandColumn.class);
     private final FieldGroup group;
     private final Field<String> reason = new Field<>(new PlainText(LONGEST)).required();
@@ -42,7 +46,9 @@ final class RangeForm {
             LaboratoriesDesk desk,
             OneChange change,
             Supplier<Optional<Stored<Laboratory>>> laboratory,
+            Supplier<List<Stored<ReferenceRange>>> ranges,
             Runnable readAgain) {
+        this.ranges = ranges;
         this.desk = desk;
         this.change = change;
         this.laboratory = laboratory;
@@ -88,11 +94,34 @@ final class RangeForm {
         switch (new BandReader(desk.today().get()).read(typed)) {
             case BandReading.Refused(Map<BandColumn, Message> problems) ->
                 problems.forEach((column, why) -> field(column).refuse(why));
-            case BandReading.Understood(Band band) ->
-                change.run(
-                        () -> desk.useCases().state().state(of, List.of(band), desk.first()),
-                        result -> stated(result, band));
+            case BandReading.Understood(Band band) -> {
+                if (mayReplace(band)) {
+                    change.run(
+                            () -> desk.useCases().state().state(of, List.of(band), desk.first()),
+                            result -> stated(result, band));
+                }
+            }
         }
+    }
+
+    /** Asks once where ranges for others end with it, which is easily overlooked. */
+    private boolean mayReplace(Band band) {
+        var others = StateRanges.onDay(ranges.get(), band.from()).stream()
+                .map(Stored::value)
+                .filter(range -> range.analyte().equals(band.analyte().code())
+                        && range.effectiveFrom().isBefore(band.from())
+                        && !range.group().equals(band.group()))
+                .toList();
+        if (others.isEmpty() || band.equals(asked)) {
+            return true;
+        }
+        asked = band;
+        field(BandColumn.ANALYTE)
+                .refuse(Message.of(
+                        "ranges.replaces",
+                        others.size(),
+                        RangeWords.group(others.getFirst().group())));
+        return false;
     }
 
     /** Withdraws the chosen range. */

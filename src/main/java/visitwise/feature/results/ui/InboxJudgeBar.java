@@ -1,6 +1,7 @@
 package visitwise.feature.results.ui;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -75,7 +76,8 @@ final class InboxJudgeBar extends VBox {
         List.of(investigator, remark, reason).stream()
                 .filter(row -> row.field().errorProperty().get() != null)
                 .findFirst()
-                .ifPresent(FormRow::focusInput);
+                // Not before the letter that was pressed is typed, which would be taken for a name.
+                .ifPresent(row -> Platform.runLater(row::focusInput));
     }
 
     private Button button(String key, String letter, Judgement judgement, Runnable after) {

@@ -219,4 +219,38 @@ class LaboratoriesViewModelTest {
         assertThat(said.all.getLast().args()).first().isInstanceOf(Text.class);
         assertThat(said.all).hasSize(2);
     }
+
+    @Test
+    void whatHeldForOthersEndsOnlyWhenItIsSavedOnceMore() {
+        typeRange();
+        model.form().state();
+        background.finish();
+        typeRange();
+        type(BandColumn.EFFECTIVE_FROM, "2026-06-01");
+        type(BandColumn.SEX, "m");
+
+        model.form().state();
+        background.finish();
+        assertThat(model.form().field(BandColumn.ANALYTE).errorProperty().get().key())
+                .isEqualTo("ranges.replaces");
+        assertThat(stated(first)).hasSize(1);
+
+        model.form().field(BandColumn.ANALYTE).readAgain();
+        model.form().state();
+        background.finish();
+        assertThat(stated(first)).hasSize(2);
+    }
+
+    @Test
+    void anAnalyteIsKnownByTheNamesThatLaboratoriesUse() {
+        typeRange();
+        type(BandColumn.ANALYTE, "\u8840\u6e05\u808c\u9150");
+        type(BandColumn.HIGH, "62");
+        type(BandColumn.UNIT, "umol/L");
+
+        model.form().state();
+        background.finish();
+
+        assertThat(stated(first)).extracting(ReferenceRange::analyte).containsExactly("CREAT_S");
+    }
 }
