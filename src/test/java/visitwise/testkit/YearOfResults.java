@@ -38,6 +38,10 @@ public final class YearOfResults {
     public static final LocalDateTime NOW = LocalDate.of(2026, 11, 16).atTime(12, 0);
 
     private static final ChangeContext CHEN = ChangeContext.firstEntry("Chen Jie");
+
+    /** Days may lie outside the windows of their visits. */
+    private static final ChangeContext AT_THE_TIME = new ChangeContext("Chen Jie", "taken on that day");
+
     private static final List<String> VISITS = List.of("D0", "D7", "D14", "D21", "M1", "M2", "M3", "M4", "M5", "M6");
     private static final int[] DAYS = {0, 7, 14, 21, 52, 80, 111, 141, 172, 202};
     private static final String MISSED = "M3";
@@ -106,7 +110,7 @@ public final class YearOfResults {
         var kept = new HashMap<String, Cell>();
         cells.forEach((analyte, cell) -> kept.put(analyte, cell.keptFor("measured twice")));
         var draft = new SheetDraft(of, null, at.toLocalDate(), at.toLocalTime(), urine, kept, SheetDraft.Seen.NOTHING);
-        var outcome = sheets.save(draft, CHEN, NOW);
+        var outcome = sheets.save(draft, AT_THE_TIME, NOW);
         if (!(outcome instanceof SheetOutcome.Saved)) {
             throw new AssertionError(outcome.toString());
         }

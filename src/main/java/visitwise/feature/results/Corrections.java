@@ -3,7 +3,6 @@ package visitwise.feature.results;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -68,7 +67,7 @@ record Corrections(LabFile file, Stored<Specimen> specimen, List<Stored<Laborato
         trail.forEach(entry -> byVersion
                 .computeIfAbsent(entry.entityVersion(), _ -> new ArrayList<>())
                 .add(entry));
-        var analyte = file.catalogue().analyte(result.analyte());
+        var analyte = file.catalogue().analyte(result.analyte()).orElse(null);
         var after = new Told(result.reported().text(), result.reported().unit());
         for (var version : byVersion.values()) {
             var before = after;
@@ -87,16 +86,18 @@ record Corrections(LabFile file, Stored<Specimen> specimen, List<Stored<Laborato
         return new Correction(what, before, after, entry.who(), entry.at(), entry.why());
     }
 
-    private static Message name(Optional<Analyte> analyte, LabResult result) {
-        return plain(analyte.<Object>map(Analyte::name).orElse(result.analyte()));
+    private static Message name(@Nullable Analyte analyte, LabResult result) {
+        return plain(analyte == null ? result.analyte() : analyte.name());
     }
 
-    private static Message value(Optional<Analyte> analyte, Told told) {
+    private static Message value(@Nullable Analyte analyte, Told told) {
         var unit = told.unit();
         if (unit == null) {
             return plain(told.text());
         }
-        var known = analyte.flatMap(of -> of.unit(unit)).<Object>map(of -> of).orElse(unit);
+        Object known = analyte == null
+                ? unit
+                : analyte.unit(unit).<Object>map(of -> of).orElse(unit);
         return Message.of("results.corrections.value", told.text() == null ? "" : told.text(), known);
     }
 

@@ -1,6 +1,5 @@
 package visitwise.platform.form;
 
-import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -14,6 +13,7 @@ public final class FormScroll extends ScrollPane {
     private static final double MOST_AROUND = 40;
 
     private final Region form;
+    private boolean isWaiting;
 
     public FormScroll(Region form) {
         super(form);
@@ -35,10 +35,19 @@ public final class FormScroll extends ScrollPane {
     }
 
     private void revealOwnerLater() {
-        if (getScene() != null && getScene().getFocusOwner() != null) {
-            Platform.runLater(
-                    () -> reveal(getScene() == null ? null : getScene().getFocusOwner()));
+        var scene = getScene();
+        if (scene == null || scene.getFocusOwner() == null || isWaiting) {
+            return;
         }
+        isWaiting = true;
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                isWaiting = false;
+                reveal(scene.getFocusOwner());
+            }
+        });
     }
 
     private void reveal(@Nullable Node owner) {

@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,7 +38,7 @@ public final class Card extends VBox {
     /** Puts something at the right end of the title line. */
     public Card aside(Node node) {
         node.getStyleClass().add("card-aside");
-        if (node instanceof Label words) {
+        if (node instanceof Labeled words) {
             keepWhole(words);
         }
         header.getChildren().add(node);
@@ -45,7 +46,7 @@ public final class Card extends VBox {
     }
 
     /** Words take a second line rather than being cut off. */
-    private static void keepWhole(Label words) {
+    private static void keepWhole(Labeled words) {
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
     }

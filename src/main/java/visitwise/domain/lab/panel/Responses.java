@@ -64,8 +64,7 @@ public final class Responses {
         var visit = visitOf(sample);
         Judgement first = null;
         for (var family : families(rules.kind())) {
-            var value = value(family, visit);
-            if (value != null) {
+            for (var value : values(family, visit)) {
                 var judgement = judge(rules, visit, value);
                 if (judgement.category().isJudged()) {
                     return Optional.of(judgement);
@@ -78,7 +77,7 @@ public final class Responses {
 
     /**
      * The specimens that are judged together, the oldest first: those of one planned visit that were taken after treatment
-     * began. Of each value the last of the visit counts, whichever of its sheets is looked at. A specimen without a planned
+     * began. Of each value the last of the visit that can be judged counts, whichever of its sheets is looked at. A specimen without a planned
      * visit stands for itself.
      */
     private List<Sample> visitOf(Sample sample) {
@@ -148,6 +147,18 @@ public final class Responses {
 
     private @Nullable Reading value(UnitFamily family, List<Sample> visit) {
         return last(visit, sample -> value(family, sample));
+    }
+
+    /** Those of a visit, the last first: a later one that is only bounded says less than one before it. */
+    private List<Reading> values(UnitFamily family, List<Sample> visit) {
+        var values = new ArrayList<Reading>();
+        for (var sample : visit.reversed()) {
+            var value = value(family, sample);
+            if (value != null) {
+                values.add(value);
+            }
+        }
+        return values;
     }
 
     private Judgement judge(RuleSet rules, List<Sample> visit, @Nullable Reading value) {

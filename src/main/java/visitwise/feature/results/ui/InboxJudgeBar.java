@@ -1,10 +1,10 @@
 package visitwise.feature.results.ui;
 
 import java.util.List;
-import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -24,6 +24,7 @@ final class InboxJudgeBar extends VBox {
     private final FormRow reason;
 
     private final Subscription subscription;
+    private boolean isLetterMeant = true;
 
     InboxJudgeBar(InboxJudging judging, Messages messages, Runnable toTheList) {
         this.judging = judging;
@@ -45,6 +46,13 @@ final class InboxJudgeBar extends VBox {
                 button("inbox.notSignificant", "N", Judgement.NOT_CLINICALLY_SIGNIFICANT, toTheList));
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("inbox-judging");
+        // The letter that judged would be taken for a name.
+        addEventFilter(KeyEvent.KEY_PRESSED, _ -> isLetterMeant = true);
+        addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (!isLetterMeant) {
+                event.consume();
+            }
+        });
         getChildren().addAll(rows, problem, buttons);
         subscription = Subscription.combine(
                 judging.changingProperty().subscribe(reason::need),
@@ -76,8 +84,10 @@ final class InboxJudgeBar extends VBox {
         List.of(investigator, remark, reason).stream()
                 .filter(row -> row.field().errorProperty().get() != null)
                 .findFirst()
-                // Not before the letter that was pressed is typed, which would be taken for a name.
-                .ifPresent(row -> Platform.runLater(row::focusInput));
+                .ifPresent(row -> {
+                    isLetterMeant = false;
+                    row.focusInput();
+                });
     }
 
     private Button button(String key, String letter, Judgement judgement, Runnable after) {

@@ -2,11 +2,15 @@ package visitwise.feature.results.ui;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +23,8 @@ final class PickBox<C> extends ComboBox<C> {
     private final Function<C, String> said;
     private @Nullable C before;
     private String sought = "";
+    private boolean isMeant;
+    private boolean isListening;
 
     /** Takes what happens once another is picked. */
     PickBox(String name, List<C> options, @Nullable C chosen, Function<C, String> said, Consumer<C> picked) {
@@ -42,8 +48,16 @@ final class PickBox<C> extends ComboBox<C> {
         setOnShowing(_ -> {
             before = getValue();
             sought = "";
+            isMeant = false;
         });
-        setOnHidden(_ -> pick(picked));
+        setOnShown(_ -> listen());
+        setOnHidden(_ -> {
+            if (isMeant) {
+                pick(picked);
+            } else {
+                setValue(before);
+            }
+        });
         valueProperty().addListener(_ -> {
             if (!isShowing()) {
                 pick(picked);
@@ -51,6 +65,19 @@ final class PickBox<C> extends ComboBox<C> {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** Only what was clicked or confirmed by Enter is meant, not what the arrows passed. */
+    private void listen() {
+        if (!isListening && getSkin() instanceof ComboBoxListViewSkin<?> skin) {
+            isListening = true;
+            skin.getPopupContent().addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> isMeant = true);
+            skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::confirmed);
+        }
+    }
+
+    private void confirmed(KeyEvent event) {
+        isMeant |= event.getCode() == KeyCode.ENTER && isShowing();
     }
 
     private void pick(Consumer<C> picked) {
@@ -66,14 +93,11 @@ final class PickBox<C> extends ComboBox<C> {
         if (!isShowing() && isArrow && !event.isShortcutDown()) {
             event.consume();
             show();
-        } else if (isShowing() && event.getCode() == KeyCode.ESCAPE) {
-            event.consume();
-            setValue(before);
-            hide();
         }
+        confirmed(event);
     }
 
-    /** Goes to the first whose words hold what was typed. */
+    /** Goes to the first whose words begin with what was typed, or hold it. */
     private void typed(KeyEvent event) {
         var letter = event.getCharacter();
         if (event.isShortcutDown()
@@ -87,9 +111,14 @@ final class PickBox<C> extends ComboBox<C> {
             show();
         }
         sought += letter.toLowerCase(Locale.ROOT);
-        getItems().stream()
-                .filter(option -> said.apply(option).toLowerCase(Locale.ROOT).contains(sought))
-                .findFirst()
+        first(words -> words.startsWith(sought))
+                .or(() -> first(words -> words.contains(sought)))
                 .ifPresentOrElse(this::setValue, () -> sought = "");
+    }
+
+    private Optional<C> first(Predicate<String> wanted) {
+        return getItems().stream()
+                .filter(option -> wanted.test(said.apply(option).toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 }
