@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -163,48 +162,6 @@ class PasteScreenTest extends WithFile {
         desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
         paste(table);
         assertThat(desktop.words()).contains("2 are recorded already").doesNotContain("Please choose");
-    }
-
-    @Test
-    void aNameIsTakenForAnAnalyteByEnterOnlyAndCanBeTakenForAnother() {
-        people.add(id);
-        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
-        var table = List.of("Date\tTest\tResult\tUnit", "2026-11-09\tSomething\t4.4\tmmol/L");
-        paste(table);
-        focusNamed();
-        press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ESCAPE);
-        assertThat(stateOf()).isEqualTo("");
-        desktop.screen().type("urea");
-        desktop.settle();
-        press(KeyCode.ENTER);
-        assertThat(stateOf()).startsWith("UREA");
-        assertThat(desktop.screen().focused()).isInstanceOf(ComboBox.class);
-        press(KeyCode.DOWN);
-        desktop.screen().type("cystat");
-        desktop.settle();
-        press(KeyCode.ENTER);
-        assertThat(stateOf()).isEqualTo("CYSTATC_S");
-
-        paste(table);
-        assertThat(stateOf()).isEqualTo("");
-    }
-
-    private ComboBox<?> named() {
-        return desktop.find(ComboBox.class, box -> "“Something” means".equals(box.getAccessibleText()));
-    }
-
-    private String stateOf() {
-        var box = named();
-        return desktop.screen()
-                .look(_ -> Objects.requireNonNullElse(box.getValue(), "").toString());
-    }
-
-    private void focusNamed() {
-        var box = named();
-        Screen.on(() -> {
-            box.requestFocus();
-            return true;
-        });
     }
 
     private void press(KeyCode... keys) {
