@@ -1,6 +1,8 @@
 package visitwise.feature.results.ui;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -16,6 +18,8 @@ import visitwise.platform.i18n.Messages;
 
 /** Who judges the chosen results, and how. */
 final class InboxJudgeBar extends VBox {
+
+    private static final Set<String> LETTERS = Set.of("C", "N");
 
     private final InboxJudging judging;
     private final Messages messages;
@@ -49,9 +53,10 @@ final class InboxJudgeBar extends VBox {
         // The letter that judged would be taken for a name.
         addEventFilter(KeyEvent.KEY_PRESSED, _ -> isLetterMeant = true);
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
-            if (!isLetterMeant) {
+            if (!isLetterMeant && LETTERS.contains(event.getCharacter().toUpperCase(Locale.ROOT))) {
                 event.consume();
             }
+            isLetterMeant = true;
         });
         getChildren().addAll(rows, problem, buttons);
         subscription = Subscription.combine(
