@@ -1,6 +1,7 @@
 package visitwise.app;
 
 import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,15 +37,9 @@ final class TopBar extends HBox {
         var whole = new Tooltip();
         whole.textProperty().bind(page.context());
         context.setTooltip(whole);
-        var titles = new FlowPane(title);
-        titles.getStyleClass().add("page-titles");
-        titles.getChildren().addAll(page.besideTitle());
+        var titles = new Titles(title, page.besideTitle(), context);
         page.besideTitle().forEach(TopBar::keepWhole);
-        titles.getChildren().add(context);
-        // What does not fit beside the title goes below it.
-        context.maxWidthProperty().bind(titles.widthProperty());
-        titles.minWidthProperty().bind(title.widthProperty());
-        HBox.setHgrow(titles, Priority.ALWAYS);
+        HBox.setHgrow(titles, Priority.SOMETIMES);
         var nodes = new ArrayList<Node>();
         nodes.add(titles);
         nodes.add(searchButton(search));
@@ -52,7 +47,39 @@ final class TopBar extends HBox {
         getChildren().setAll(nodes);
     }
 
-    /** Of all in the bar, the context gives way. */
+    /** The title with the signs beside it; the context goes below them where it does not fit beside. */
+    private static final class Titles extends FlowPane {
+
+        private final Label title;
+        private final Label context;
+
+        Titles(Label title, List<Node> signs, Label context) {
+            this.title = title;
+            this.context = context;
+            getStyleClass().add("page-titles");
+            getChildren().add(title);
+            getChildren().addAll(signs);
+            getChildren().add(context);
+            context.maxWidthProperty().bind(widthProperty());
+        }
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return title.minWidth(-1);
+        }
+
+        /** As wide as the wider of the two lines. */
+        @Override
+        protected double computePrefWidth(double height) {
+            double above = -getHgap();
+            for (var node : getChildren()) {
+                above += node == context ? 0 : node.prefWidth(-1) + getHgap();
+            }
+            return Math.ceil(Math.max(above, context.prefWidth(-1)));
+        }
+    }
+
+    /** Of all in the bar, the search gives way first, then the context. */
     private static void keepWhole(Node node) {
         if (node instanceof Region region) {
             region.setMinWidth(Region.USE_PREF_SIZE);
@@ -75,6 +102,9 @@ final class TopBar extends HBox {
         button.setAccessibleText(messages.text("search.prompt"));
         button.setOnAction(_ -> search.run());
         button.getStyleClass().add("search-narrows");
+        // Where there is little room it is the first to give way.
+        button.setMaxWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(button, Priority.ALWAYS);
         return button;
     }
 

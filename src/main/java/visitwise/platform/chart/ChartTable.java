@@ -15,7 +15,7 @@ public final class ChartTable {
 
     private static final double LEAST = 4.6;
     private static final double MOST = 24;
-    private static final double MOST_OF_SERIES = 14;
+    private static final double MOST_OF_WORDS = 14;
     private static final double PADDING = 2;
     private static final double NARROW = 0.58;
     private static final double WIDE = 1;
@@ -35,7 +35,7 @@ public final class ChartTable {
     private static List<RecordColumn<ChartRow>> columns(Chart chart, List<ChartRow> rows) {
         var columns = new ArrayList<RecordColumn<ChartRow>>();
         if (rows.stream().map(ChartRow::series).distinct().count() > 1) {
-            double wide = Math.min(MOST_OF_SERIES, wide(rows, ChartRow::series));
+            double wide = Math.min(MOST_OF_WORDS, wide(rows, ChartRow::series));
             columns.add(RecordColumn.words("chart.column.series", wide, ChartRow::series));
         }
         columns.add(RecordColumn.words(place(chart), wide(rows, ChartRow::place), ChartRow::place)
@@ -49,7 +49,9 @@ public final class ChartTable {
         if (!chart.values().unit().isEmpty()) {
             columns.add(RecordColumn.words("chart.column.unit", wide(rows, ChartRow::unit), ChartRow::unit));
         }
-        columns.add(RecordColumn.words("chart.column.label", wide(rows, ChartRow::label), ChartRow::label));
+        // The longest gives way, so that numbers and days are read whole.
+        columns.add(RecordColumn.words(
+                "chart.column.label", Math.min(MOST_OF_WORDS, wide(rows, ChartRow::label)), ChartRow::label));
         return columns;
     }
 

@@ -41,8 +41,7 @@ final class LaboratoriesView extends StackPane {
         this.messages = messages;
         table = new RecordTable<>(messages.text("navigation.laboratories"), model.laboratories(), columns(), messages);
         name = new FormRow("laboratories.name", new TextRow(model.name()), messages);
-        reason = new FormRow("laboratories.reason", new TextRow(model.reason()), messages)
-                .hint(messages.text("laboratories.reason.hint"));
+        reason = new FormRow("laboratories.reason", new TextRow(model.reason()), messages);
         ranges = new RangesCard(model, messages);
         table.selectedProperty().subscribe((_, row) -> model.choose(row));
         var importing = new ImportView(model.files(), messages);
@@ -108,7 +107,11 @@ final class LaboratoriesView extends StackPane {
         });
         var buttons = new FlowPane(add, rename, use);
         buttons.getStyleClass().add("laboratory-buttons");
-        var keeping = new VBox(name, reason, sites, buttons);
+        var hint = new Label(messages.text("laboratories.reason.hint"));
+        hint.getStyleClass().add("form-hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        var keeping = new VBox(name, reason, hint, sites, buttons);
         keeping.getStyleClass().add("laboratory-keeping");
         return keeping;
     }
