@@ -75,7 +75,10 @@ public final class OpenSheet {
         return row == null
                 ? null
                 : last(file, specimen -> row.id().equals(visitOf(specimen)))
-                        .or(() -> row.value().actualDay().flatMap(held -> ofNoVisit(file, held)))
+                        .or(() -> row.value()
+                                .actualDay()
+                                .filter(held -> dossier.visitsOn(held).size() == 1)
+                                .flatMap(held -> ofNoVisit(file, held)))
                         .orElse(null);
     }
 

@@ -178,11 +178,10 @@ public final class SaveSheet {
             return new SheetOutcome.Saved(id, added.size(), corrected);
         }
 
-        /** True if the time, the visit or the laboratory is another, by which a value would mean something else. */
+        /** True if the time or the laboratory is another, by which a value would mean something else. */
         private boolean isMeasuredElsewise(LabResult stored, Specimen now) {
             var before = Objects.requireNonNull(sheet.specimen()).value();
             return !stored.specimen().equals(now.collected())
-                    || !Objects.equals(stored.visit(), now.visit())
                     || !Objects.equals(before.laboratory(), now.laboratory())
                     || stored.interpreted() == null;
         }

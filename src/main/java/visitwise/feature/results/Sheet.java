@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.Text;
@@ -124,20 +123,17 @@ public record Sheet(
     }
 
     /**
-     * The code of the planned visit that a new sheet of a day belongs to: the one it was opened for, or the only one that
-     * took place that day.
+     * The code of the planned visit that a sheet of a day belongs to: the one it was opened for, or the only visit of any
+     * kind that took place that day.
      */
     public Optional<String> visitOn(LocalDate day) {
         if (visit != null) {
             return Optional.of(visit.code());
         }
-        var held = dossier.visits().stream()
-                .map(Stored::value)
-                .filter(row -> row.actualDay().filter(day::equals).isPresent())
-                .flatMap(row ->
-                        row.occasion() instanceof Occasion.Planned(String code) ? Stream.of(code) : Stream.empty())
-                .toList();
-        return held.size() == 1 ? Optional.of(held.getFirst()) : Optional.empty();
+        var held = dossier.visitsOn(day);
+        return held.size() == 1 && held.getFirst().occasion() instanceof Occasion.Planned(String code)
+                ? Optional.of(code)
+                : Optional.empty();
     }
 
     /** Why the day of a specimen may be a slip, seen from its visit; empty for the day that is stored. */

@@ -63,13 +63,14 @@ public record Verdict(List<Judgement> responses, boolean baseline, List<Grades.G
                 judging.childBelow().value());
     }
 
-    /** The code of the planned visit that the sheet belongs to; null if to none. */
+    /** The code of the planned visit that the sheet belongs to, or will once it is saved; null if to none. */
     private static @Nullable String planned(Sheet sheet, SheetDraft draft) {
         var wanted = draft.of().visit();
         var specimen = sheet.specimen();
         var visit = specimen == null ? null : specimen.value().visit();
-        return wanted != null || visit == null
-                ? wanted
-                : sheet.dossier().plannedVisits().get(visit);
+        if (wanted == null && visit != null) {
+            return sheet.dossier().plannedVisits().get(visit);
+        }
+        return wanted == null ? sheet.visitOn(draft.day()).orElse(null) : wanted;
     }
 }

@@ -82,6 +82,14 @@ public record Dossier(
                 .findFirst();
     }
 
+    /** Every visit that took place on a day, planned or not. */
+    public List<Visit> visitsOn(LocalDate day) {
+        return visits.stream()
+                .map(Stored::value)
+                .filter(visit -> visit.actualDay().filter(day::equals).isPresent())
+                .toList();
+    }
+
     /** The row of a planned visit. */
     public @Nullable Stored<Visit> visit(String code) {
         var planned = new Occasion.Planned(code);

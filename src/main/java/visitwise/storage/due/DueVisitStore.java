@@ -26,7 +26,7 @@ import visitwise.storage.study.ProtocolLibrary;
 public final class DueVisitStore {
 
     /** Counted up whenever the program works calendars out differently: then all are worked out anew. */
-    static final int SCHEDULER = 2;
+    static final int SCHEDULER = 3;
 
     private static final DerivedTable<Planned> VISITS = DerivedTable.of(
             "due_visit",

@@ -26,7 +26,7 @@ public final class DueVisitsUpToDate {
             " from participant p left join due_basis b on b.participant_id = p.id and b.scheduler = :scheduler"
                     + " where b.participant_id is null";
 
-    private static final ChangeContext CONTEXT = new ChangeContext("Visitwise", "outstanding visits worked out anew");
+    private static final ChangeContext CONTEXT = new ChangeContext("Visitwise", "worked out anew by a newer program");
 
     private final Database database;
     private final DueVisitStore store;

@@ -40,8 +40,8 @@ public final class InboxSearch {
             + " order by q.specimen_on desc, q.specimen_at desc, q.id desc fetch first row only)";
 
     private static final String RESULTS = " join lab_result r on r.id = found.result_id"
-            + " join participant p on p.id = r.participant_id left join visit v on v.id = r.visit_id"
-            + " join specimen s on s.id = r.specimen_id" + BEFORE;
+            + " join participant p on p.id = r.participant_id join specimen s on s.id = r.specimen_id"
+            + " left join visit v on v.id = s.visit_id" + BEFORE;
 
     private static final String COLUMNS =
             " v.code as visit_code, p.sex, p.birth_date, s.laboratory_id, o.reported as before_reported, o.unit as before_unit,"

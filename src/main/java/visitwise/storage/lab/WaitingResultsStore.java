@@ -52,8 +52,9 @@ public final class WaitingResultsStore {
             + " p.protocol_version_id, p.arm_code from visit v join participant p on p.id = v.participant_id"
             + " where v.actual_on is not null and v.code is not null and p.";
 
-    private static final String ENTERED = "select r.visit_id, r.analyte from lab_result r"
-            + " join participant p on p.id = r.participant_id where r.visit_id is not null and p.";
+    private static final String ENTERED = "select s.visit_id, r.analyte from lab_result r"
+            + " join specimen s on s.id = r.specimen_id join participant p on p.id = r.participant_id"
+            + " where s.visit_id is not null and p.";
 
     private static final String NOT_DONE = "select a.visit_id, a.code from visit_assessment a"
             + " join participant p on p.id = a.participant_id where not a.done and p.";

@@ -216,6 +216,35 @@ class SheetAgainTest extends OnBothEngines {
 
         var stored = open.open(again(id), NOW.toLocalDate());
         assertThat(stored.visit()).isNotNull();
-        assertThat(stored.result("CREAT_S").orElseThrow().value().visit()).isNotNull();
+        // The results themselves stay as they are, with whatever was judged of them.
+        assertThat(stored.result("CREAT_S").orElseThrow().version()).isEqualTo(1);
+        assertThat(stored.corrections()).isEmpty();
+    }
+
+    @Test
+    void aDayWithTwoVisitsSaysOfNeitherThatASheetBelongsToIt() {
+        var id = saved(draft(fresh(), DAY0.plusDays(7), null, Map.of("CREAT_S", Cell.of("45", "umol/L"))), CHEN);
+        held("D7", DAY0.plusDays(7));
+        held("D14", DAY0.plusDays(7));
+
+        assertThat(open.open(new SheetOf(child, "D7", null), NOW.toLocalDate()).id())
+                .isEmpty();
+        assertThat(open.open(again(id), NOW.toLocalDate()).visitOn(DAY0.plusDays(7)))
+                .isEmpty();
+    }
+
+    @Test
+    void aDayOutsideTheWindowOfTheVisitNeedsAReason() {
+        var of = new SheetOf(child, "D7", null);
+        var cells = Map.of("CREAT_S", Cell.of("45", "umol/L"));
+
+        assertThat(save.save(draft(of, DAY0.plusDays(20), null, cells), CHEN, NOW))
+                .isInstanceOfSatisfying(
+                        SheetOutcome.Refused.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(SheetOutcome.Problem::field)
+                                .containsExactly(SheetOutcome.Field.REASON));
+
+        saved(draft(of, DAY0.plusDays(20), null, cells), new ChangeContext("Chen Jie", "taken late"));
     }
 }

@@ -2,6 +2,7 @@ package visitwise.feature.results.ui;
 
 import java.time.ZoneId;
 import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -60,6 +61,12 @@ final class SheetView extends BorderPane {
         });
         model.typed().storedProperty().subscribe(corrections::show);
         model.phaseProperty().subscribe(this::show);
+        // What would be typed while it is saved belongs to nothing that is stored.
+        addEventFilter(InputEvent.ANY, event -> {
+            if (model.phaseProperty().get() instanceof SheetPhase.Saving) {
+                event.consume();
+            }
+        });
     }
 
     SheetGrid grid() {

@@ -34,6 +34,9 @@ final class TypedSheet {
             new ReadOnlyObjectWrapper<>(this, "judgements", SheetJudgements.NONE);
     private boolean isChanging;
 
+    /** Saving found that a reason is needed, which may rest on what is not read here yet. */
+    private boolean isReasonAsked;
+
     TypedSheet(SheetOf of, Supplier<LocalDate> today, SheetMemory memory) {
         this.of = of;
         this.today = today;
@@ -147,7 +150,8 @@ final class TypedSheet {
         reading.set(read);
         judgements.set(SheetJudgements.of(open, draft, read));
         standing.set(Standing.of(lines.entered()));
-        corrects.set(open.strange(draft.day()).isPresent()
+        corrects.set(isReasonAsked
+                || open.strange(draft.day()).isPresent()
                 || (open.specimen() != null && (head.group().changedProperty().get() || lines.correct())));
     }
 
@@ -178,7 +182,8 @@ final class TypedSheet {
     /** Says at the fields and lines why it was not saved; the reasons that belong to none are left over. */
     List<Message> refused(SheetOutcome.Refused refused) {
         var others = SheetSaving.spread(refused.problems(), head);
-        corrects.set(corrects.get() || head.reason().errorProperty().get() != null);
+        isReasonAsked |= head.reason().errorProperty().get() != null;
+        corrects.set(corrects.get() || isReasonAsked);
         refused.lines()
                 .forEach((code, why) -> lines.line(code)
                         .ifPresent(line -> line.found(new LineCheck(line.check().line(), why))));
@@ -188,6 +193,7 @@ final class TypedSheet {
 
     /** What stands in it is saved. */
     void keep() {
+        isReasonAsked = false;
         head.keep();
         lines.entered().forEach(EnteredLine::keep);
     }
