@@ -73,7 +73,7 @@ final class TopBar extends HBox {
         protected double computePrefWidth(double height) {
             double above = -getHgap();
             for (var node : getChildren()) {
-                above += node == context ? 0 : node.prefWidth(-1) + getHgap();
+                above += node.equals(context) ? 0 : node.prefWidth(-1) + getHgap();
             }
             return Math.ceil(Math.max(above, context.prefWidth(-1)));
         }
