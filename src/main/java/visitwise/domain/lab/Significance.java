@@ -28,6 +28,11 @@ public record Significance(
         }
     }
 
+    /** The same of a later version of the result, which says the same. */
+    public Significance of(int version) {
+        return new Significance(participant, result, version, judgement, by, at, remark);
+    }
+
     /** What was judged. */
     public enum Judgement {
         CLINICALLY_SIGNIFICANT,

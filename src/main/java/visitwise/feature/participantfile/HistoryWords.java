@@ -1,5 +1,6 @@
 package visitwise.feature.participantfile;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,6 +14,8 @@ import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.DerivedValue;
 import visitwise.domain.lab.KeptReason;
 import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.Significance;
+import visitwise.domain.lab.panel.Digits;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Visit;
@@ -45,6 +48,7 @@ final class HistoryWords {
     private final Dossier dossier;
     private final List<Stored<LabResult>> results;
     private final List<Stored<DerivedValue>> derived;
+    private final List<Stored<Significance>> judged;
     private final Map<String, String> labels;
 
     /**
@@ -56,10 +60,12 @@ final class HistoryWords {
             Dossier dossier,
             List<Stored<LabResult>> results,
             List<Stored<DerivedValue>> derived,
+            List<Stored<Significance>> judged,
             Map<String, String> labels) {
         this.dossier = dossier;
         this.results = results;
         this.derived = derived;
+        this.judged = judged;
         this.labels = labels;
     }
 
@@ -91,13 +97,9 @@ final class HistoryWords {
                 find(dossier.infusions(), row)
                         .map(infusion -> Message.of("participantFile.history.infusion", infusion.doseNumber()))
                         .orElseGet(() -> entity(entity));
-            case "lab_result" ->
-                find(results, row)
-                        .map(result -> Message.of(
-                                "participantFile.history.specimen",
-                                analyte(result.analyte()),
-                                result.specimen().day()))
-                        .orElseGet(() -> entity(entity));
+            case "lab_result" -> result(row).orElseGet(() -> entity(entity));
+            case "significance" ->
+                find(judged, row).flatMap(of -> result(of.result())).orElseGet(() -> entity(entity));
             case "derived_value" ->
                 find(derived, row)
                         .map(value -> Message.of(
@@ -107,6 +109,14 @@ final class HistoryWords {
                         .orElseGet(() -> entity(entity));
             default -> entity(entity);
         };
+    }
+
+    private Optional<Message> result(UUID row) {
+        return find(results, row)
+                .map(result -> Message.of(
+                        "participantFile.history.specimen",
+                        analyte(result.analyte()),
+                        result.specimen().day()));
     }
 
     private Object visit(UUID row) {
@@ -160,6 +170,7 @@ final class HistoryWords {
         return switch (field) {
             case "infusion.started_at", "infusion.stopped_at", "specimen.urine_from", "specimen.urine_to" ->
                 text.replace('T', ' ');
+            case "derived_value.amount" -> Digits.told(new BigDecimal(text)).toPlainString();
             default -> text;
         };
     }

@@ -16,6 +16,7 @@ import visitwise.storage.dossier.Dossiers;
 import visitwise.storage.lab.DerivedValueStore;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.lab.LaboratoryStore;
+import visitwise.storage.lab.SignificanceStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.ProtocolVersionStore;
 
@@ -55,6 +56,7 @@ public final class ParticipantHistory {
     private final Dossiers dossiers;
     private final AuditTrail trail = new AuditTrail();
     private final LabResultStore results = new LabResultStore();
+    private final SignificanceStore judged = new SignificanceStore();
     private final DerivedValueStore derived = new DerivedValueStore();
     private final LaboratoryStore laboratories = new LaboratoryStore();
     private final ProtocolVersionStore versions = new ProtocolVersionStore();
@@ -86,7 +88,11 @@ public final class ParticipantHistory {
                     .all(reading)
                     .forEach(row -> labels.put(row.id().toString(), row.value().name()));
             var words = new HistoryWords(
-                    dossier, results.of(reading, participant), derived.of(reading, participant), labels);
+                    dossier,
+                    results.of(reading, participant),
+                    derived.of(reading, participant),
+                    judged.of(reading, participant),
+                    labels);
             return lines(trail.ofParticipant(reading, participant.value()), words);
         });
     }

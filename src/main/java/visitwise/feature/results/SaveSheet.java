@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
@@ -22,6 +24,7 @@ import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.SignificanceStore;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.lab.WaitingResultsStore;
 import visitwise.storage.participant.ParticipantStore;
@@ -37,6 +40,7 @@ public final class SaveSheet {
     private final SpecimenStore specimens = new SpecimenStore();
     private final VisitStore visits = new VisitStore();
     private final LabResultStore results = new LabResultStore();
+    private final SignificanceStore significance = new SignificanceStore();
     private final DerivedValues derived;
     private final WaitingResultsStore waiting;
 
@@ -170,12 +174,27 @@ public final class SaveSheet {
                     var value = row.value()
                             .reporting(content.reported(), content.meaning())
                             .of(specimen.value(), content.meaning());
-                    results.correct(change, row.with(value));
-                    corrected++;
+                    keepJudgement(row, results.correct(change, row.with(value)));
+                    corrected += corrects(analyte.code(), lines.getOrDefault(analyte.code(), BLANK)) ? 1 : 0;
                 }
             }
             results.addAll(change, sheet.dossier().site(), added);
             return new SheetOutcome.Saved(id, added.size(), corrected);
+        }
+
+        /** What was judged of a value stays with it, as long as value and flag are the same. */
+        private void keepJudgement(Stored<LabResult> before, Stored<LabResult> now) {
+            boolean isSame = before.value().reported().equals(now.value().reported())
+                    && flag(before.value()) == flag(now.value());
+            significance
+                    .of(change.reading(), before.id())
+                    .filter(row -> isSame && row.value().resultVersion() == before.version())
+                    .ifPresent(row ->
+                            significance.correct(change, row.with(row.value().of(now.version()))));
+        }
+
+        private static @Nullable Flag flag(LabResult result) {
+            return result.meaning().map(Interpreted::flag).orElse(null);
         }
 
         /** True if the time or the laboratory is another, by which a value would mean something else. */

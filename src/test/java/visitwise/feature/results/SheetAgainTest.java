@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
+import visitwise.domain.lab.Significance;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.Occasion;
@@ -29,6 +31,7 @@ import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.Stored;
 import visitwise.storage.lab.LaboratoryStore;
 import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.lab.SignificanceStore;
 import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.Clinic;
@@ -246,5 +249,28 @@ class SheetAgainTest extends OnBothEngines {
                                 .containsExactly(SheetOutcome.Field.REASON));
 
         saved(draft(of, DAY0.plusDays(20), null, cells), new ChangeContext("Chen Jie", "taken late"));
+    }
+
+    @Test
+    void aJudgementStaysWithAValueThatOnlyMovedToAnotherDay() {
+        var cells = Map.of("PROT_DIP", Cell.of("2+", null), "CREAT_S", Cell.of("45", "umol/L"));
+        var id = saved(draft(fresh(), DAY0, null, cells), CHEN);
+        var strip = open.open(again(id), NOW.toLocalDate()).result("PROT_DIP").orElseThrow();
+        var judgement = new JudgeSignificance.Wanted(
+                strip.id(), strip.version(), null, Significance.Judgement.NOT_CLINICALLY_SIGNIFICANT, "Dr Cao", null);
+        assertThat(new JudgeSignificance(database(), library).judge(List.of(judgement), CHEN))
+                .isInstanceOf(JudgeSignificance.Result.Saved.class);
+
+        var outcome = save.save(draft(again(id), DAY0.plusDays(1), null, cells), SLIP, NOW);
+
+        assertThat(outcome)
+                .isInstanceOfSatisfying(
+                        SheetOutcome.Saved.class,
+                        done -> assertThat(done.corrected()).isZero());
+        var now = open.open(again(id), NOW.toLocalDate()).result("PROT_DIP").orElseThrow();
+        assertThat(now.version()).isEqualTo(2);
+        Optional<Stored<Significance>> judged =
+                database().read(reading -> new SignificanceStore().of(reading, now.id()));
+        assertThat(judged.orElseThrow().value().resultVersion()).isEqualTo(2);
     }
 }

@@ -90,15 +90,8 @@ final class SheetHeadForm extends VBox {
         var isTimed = model.typed().lines().line(VOLUME).isPresent();
         urine.forEach(row -> row.need(isTimed));
         var reading = model.typed().readingProperty().get();
-        findings.show(strange());
+        findings.show(model.typed().strange().stream().toList());
         facts.show(facts(reading));
-    }
-
-    private List<Message> strange() {
-        var sheet = model.typed().storedProperty().get();
-        return sheet == null
-                ? List.of()
-                : sheet.strange(model.typed().day()).stream().toList();
     }
 
     /** Of the collection; what is strange about it is told below, where the volume is typed. */

@@ -34,11 +34,7 @@ final class SheetView extends BorderPane {
         this.footer = new SheetFooter(model, messages, grid::focus);
         head.setAfterLast(grid::focusFirst);
         grid.setAfterLast(footer::focus);
-        var note = new Label(messages.text("results.reference.note"));
-        note.getStyleClass().add("sheet-note");
-        note.setWrapText(true);
-        note.setMinHeight(Region.USE_PREF_SIZE);
-        var inside = new VBox(head, grid, new AddAnalyte(model, messages, grid::focus), note);
+        var inside = new VBox(head, grid, new AddAnalyte(model, messages, grid::focus), note(messages));
         measure = new Label(messages.text("results.hint"));
         main = new Card(messages.text("results.panel"), inside).aside(measure);
         main.setMinWidth(0);
@@ -61,12 +57,22 @@ final class SheetView extends BorderPane {
         });
         model.typed().storedProperty().subscribe(corrections::show);
         model.phaseProperty().subscribe(this::show);
-        // What would be typed while it is saved belongs to nothing that is stored.
-        addEventFilter(InputEvent.ANY, event -> {
-            if (model.phaseProperty().get() instanceof SheetPhase.Saving) {
-                event.consume();
-            }
-        });
+        addEventFilter(InputEvent.ANY, this::unlessSaving);
+    }
+
+    private static Label note(Messages messages) {
+        var note = new Label(messages.text("results.reference.note"));
+        note.getStyleClass().add("sheet-note");
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        return note;
+    }
+
+    /** What would be typed while it is saved belongs to nothing that is stored. */
+    private void unlessSaving(InputEvent event) {
+        if (model.phaseProperty().get() instanceof SheetPhase.Saving) {
+            event.consume();
+        }
     }
 
     SheetGrid grid() {

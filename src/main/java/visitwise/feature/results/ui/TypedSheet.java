@@ -3,6 +3,7 @@ package visitwise.feature.results.ui;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -151,8 +152,14 @@ final class TypedSheet {
         judgements.set(SheetJudgements.of(open, draft, read));
         standing.set(Standing.of(lines.entered()));
         corrects.set(isReasonAsked
-                || open.strange(draft.day()).isPresent()
+                || strange().isPresent()
                 || (open.specimen() != null && (head.group().changedProperty().get() || lines.correct())));
+    }
+
+    /** Why the day that is typed may be a slip; empty as long as it is no day. */
+    Optional<Message> strange() {
+        var open = stored.get();
+        return open == null ? Optional.empty() : head.exactDay().flatMap(open::strange);
     }
 
     SheetDraft draft() {
@@ -171,7 +178,7 @@ final class TypedSheet {
         boolean right = head.check(lines.line("URINE_VOL").isPresent());
         right = head.isFrom(stored().dossier().birthDate()) && right;
         if (corrects.get() && head.reason().typed().isBlank()) {
-            head.reason().refuse(Message.of("results.problem.reason"));
+            head.reason().refuse(strange().orElseGet(() -> Message.of("results.problem.reason")));
             right = false;
         }
         return right
