@@ -213,4 +213,15 @@ class ImportScreenTest {
         assertThat(notices.notices()).hasSize(1);
         assertThat(words()).contains("Reference ranges of Central", "1 Jan 2026");
     }
+
+    @Test
+    void escapeClosesThePreviewOnly() {
+        open(new Messages(Language.EN), RIGHT);
+
+        screen.press(KeyCode.ESCAPE);
+        settle();
+
+        assertThat(words()).doesNotContain("Nothing is saved yet.").contains("Reference ranges of Central");
+        assertThat(stated()).isZero();
+    }
 }

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -46,6 +48,12 @@ final class LaboratoriesView extends StackPane {
         table.selectedProperty().subscribe((_, row) -> model.choose(row));
         var importing = new ImportView(model.files(), messages);
         importing.getStyleClass().add("page-content");
+        importing.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                model.files().close();
+            }
+        });
         var page = page();
         getChildren().addAll(page, importing);
         model.files().openedProperty().subscribe(opened -> {
