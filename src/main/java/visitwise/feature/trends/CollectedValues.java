@@ -2,7 +2,6 @@ package visitwise.feature.trends;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.LabUnit;
@@ -13,16 +12,22 @@ import visitwise.domain.participant.DayAndTime;
 import visitwise.storage.lab.TrendSearch.Found;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 
-/** What is read of specimens that count as one, handed over from the first to the last: of two the later counts. */
+/** Gathers what is read of one specimen. */
 final class CollectedValues {
 
     private final Map<String, Values.Measured> numbers = new HashMap<>();
     private final Map<String, String> answers = new HashMap<>();
     private final Map<String, Quantity> derived = new HashMap<>();
-    private @Nullable DayAndTime at;
+    private final @Nullable String visit;
+    private final DayAndTime collected;
+
+    /** Of the specimen that a value is of. */
+    CollectedValues(Found value) {
+        this.visit = value.visit();
+        this.collected = value.collected();
+    }
 
     void add(Found value) {
-        at = value.collected();
         var answer = value.answer();
         if (answer != null) {
             answers.put(value.what(), answer);
@@ -36,9 +41,8 @@ final class CollectedValues {
         });
     }
 
-    /** With the time of the last; the visit is null if they belong to none. */
-    Sample sample(@Nullable String visit) {
-        return new Sample(visit, Objects.requireNonNull(at), new Values(numbers, answers), derived);
+    Sample sample() {
+        return new Sample(visit, collected, new Values(numbers, answers), derived);
     }
 
     private static Optional<Quantity> quantity(Found value) {

@@ -1,8 +1,6 @@
 package visitwise.feature.trends;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,16 +23,15 @@ import visitwise.feature.trends.StudyTrends.CourseOf;
 import visitwise.storage.lab.TrendSearch.Found;
 import visitwise.storage.lab.TrendSearch.OfStudy;
 
-/**
- * The specimens of one participant of a study, put to their visits and judged. Specimens of one visit that were taken apart,
- * such as urine and blood, are judged together; what is from before the first dose stays apart from what came after.
- */
+/** The specimens of one participant of a study, put to their visits, and each visit judged as on its sheets. */
 final class PersonSamples {
 
     private final List<OfStudy> rows;
     private final Map<String, Integer> visits;
     private final @Nullable Equation equation;
-    private final Map<Integer, List<Sample>> treated = new LinkedHashMap<>();
+    /** Of each visit the last that was taken after treatment began: it stands for all of them. */
+    private final Map<Integer, Sample> treated = new HashMap<>();
+
     private final Responses responses;
 
     PersonSamples(List<OfStudy> rows, Map<String, Integer> visits, @Nullable DayAndTime firstDose) {
@@ -42,38 +39,20 @@ final class PersonSamples {
         this.visits = visits;
         var fixed = rows.getFirst().equation();
         this.equation = fixed == null ? null : Equation.named(fixed).orElse(null);
-        var begun = new Course(List.of(), firstDose);
-        var found = new LinkedHashMap<Taken, CollectedValues>();
+        var found = new LinkedHashMap<SpecimenId, CollectedValues>();
         for (var row : rows) {
-            found.computeIfAbsent(taken(row.value(), begun), _ -> new CollectedValues())
+            found.computeIfAbsent(row.value().specimen(), _ -> new CollectedValues(row.value()))
                     .add(row.value());
         }
-        var samples = new ArrayList<Sample>();
-        found.forEach((taken, values) -> {
-            var sample = values.sample(taken.visit());
-            samples.add(sample);
-            var visit = visits.get(taken.visit());
-            if (visit != null && !taken.isBaseline()) {
-                treated.computeIfAbsent(visit, _ -> new ArrayList<>()).add(sample);
+        var course =
+                new Course(found.values().stream().map(CollectedValues::sample).toList(), firstDose);
+        for (var sample : course.samples()) {
+            var visit = visits.get(sample.visit());
+            if (visit != null && !course.isBaseline(sample.collected())) {
+                treated.put(visit, sample);
             }
-        });
-        this.responses = new Responses(new Course(samples, firstDose), equation);
-    }
-
-    /**
-     * What counts as one sample: all of a visit on a day, before or after the first dose.
-     *
-     * @param alone a specimen that belongs to no visit; null if it belongs to one
-     */
-    private record Taken(@Nullable String visit, @Nullable SpecimenId alone, LocalDate day, boolean isBaseline) {}
-
-    private static Taken taken(Found value, Course begun) {
-        var collected = value.collected();
-        return new Taken(
-                value.visit(),
-                value.visit() == null ? value.specimen() : null,
-                collected.day(),
-                begun.isBaseline(collected));
+        }
+        this.responses = new Responses(course, equation);
     }
 
     Map<Topic, CourseOf> courses() {
@@ -137,19 +116,7 @@ final class PersonSamples {
     private Map<Integer, Judgement> judged(RuleSet rules) {
         var judged = new HashMap<Integer, Judgement>();
         treated.forEach(
-                (visit, samples) -> lastJudged(rules, samples).ifPresent(judgement -> judged.put(visit, judgement)));
+                (visit, sample) -> responses.judge(rules, sample).ifPresent(judgement -> judged.put(visit, judgement)));
         return judged;
-    }
-
-    /** The last that can be judged; if none can, the last. */
-    private Optional<Judgement> lastJudged(RuleSet rules, List<Sample> samples) {
-        var judgements = samples.reversed().stream()
-                .map(sample -> sample.completedBy(samples))
-                .flatMap(sample -> responses.judge(rules, sample).stream())
-                .toList();
-        return judgements.stream()
-                .filter(judgement -> judgement.category().isJudged())
-                .findFirst()
-                .or(() -> judgements.stream().findFirst());
     }
 }

@@ -37,7 +37,7 @@ public final class InboxSearch {
             + " and q.specimen_on <= r.specimen_on"
             + " and (q.specimen_on < r.specimen_on or q.specimen_at < r.specimen_at)"
             + " and q.flag is distinct from :notDone"
-            + " order by q.specimen_on desc, q.specimen_at desc, q.id desc fetch first row only)";
+            + " order by q.specimen_on desc, q.specimen_at desc nulls last, q.id desc fetch first row only)";
 
     private static final String RESULTS = " join lab_result r on r.id = found.result_id"
             + " join participant p on p.id = r.participant_id join specimen s on s.id = r.specimen_id"

@@ -58,7 +58,9 @@ public final class LabResultStore {
 
     /** Everything measured in a participant, by analyte and time of the specimen. */
     public List<Stored<LabResult>> of(Reading reading, ParticipantId participant) {
-        return reading.rows(TABLE, "where participant_id = :participant order by analyte, specimen_on, specimen_at, id")
+        return reading.rows(
+                        TABLE,
+                        "where participant_id = :participant order by analyte, specimen_on, specimen_at nulls first, id")
                 .with("participant", participant.value())
                 .list();
     }
@@ -72,7 +74,8 @@ public final class LabResultStore {
                 "participant", participants.stream().map(ParticipantId::value).toList());
         return wanted.fill(reading.rows(
                         TABLE,
-                        "where " + wanted.in("participant_id") + " order by analyte, specimen_on, specimen_at, id"))
+                        "where " + wanted.in("participant_id")
+                                + " order by analyte, specimen_on, specimen_at nulls first, id"))
                 .list();
     }
 

@@ -51,9 +51,11 @@ public final class SpecimenStore {
         return reading.rows(TABLE, "where id = :id").with("id", id.value()).one();
     }
 
-    /** The specimens of a participant, the oldest first. */
+    /** The specimens of a participant, the oldest first; of one day those without a time first. */
     public List<Stored<Specimen>> of(Reading reading, ParticipantId participant) {
-        return reading.rows(TABLE, "where participant_id = :participant order by collected_on, collected_at, id")
+        return reading.rows(
+                        TABLE,
+                        "where participant_id = :participant order by collected_on, collected_at nulls first, id")
                 .with("participant", participant.value())
                 .list();
     }
@@ -66,7 +68,9 @@ public final class SpecimenStore {
         var wanted = OneOf.ids(
                 "participant", participants.stream().map(ParticipantId::value).toList());
         return wanted.fill(reading.rows(
-                        TABLE, "where " + wanted.in("participant_id") + " order by collected_on, collected_at, id"))
+                        TABLE,
+                        "where " + wanted.in("participant_id")
+                                + " order by collected_on, collected_at nulls first, id"))
                 .list();
     }
 

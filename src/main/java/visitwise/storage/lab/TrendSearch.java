@@ -106,7 +106,7 @@ public final class TrendSearch {
                         + " union all select " + WORKED_OUT + ", " + SPECIMEN
                         + " from derived_value d join specimen s on s.id = d.specimen_id" + AT_VISIT
                         + " where d.participant_id = :participant"
-                        + " order by collected_on, collected_at, specimen, what",
+                        + " order by collected_on, collected_at nulls first, specimen, what",
                 TrendSearch::found);
         return withAnalytes(select).with("participant", participant.value()).list();
     }
@@ -125,7 +125,7 @@ public final class TrendSearch {
                         + " from derived_value d join specimen s on s.id = d.specimen_id" + PEOPLE + AT_VISIT
                         + " where p.study_id = :study"
                         + " and (d.equation = e.equation or d.equation in (:equation0, :equation1))"
-                        + " order by number, collected_on, collected_at, specimen, what",
+                        + " order by number, collected_on, collected_at nulls first, specimen, what",
                 fields -> new OfStudy(
                         new ParticipantId(fields.uuid("person")),
                         fields.text("number"),

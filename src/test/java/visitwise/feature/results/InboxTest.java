@@ -13,13 +13,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.LabResult;
+import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.domain.lab.panel.Cell;
+import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.domain.schedule.VisitOutcome;
 import visitwise.feature.participantfile.RecordVisit;
 import visitwise.feature.participantfile.VisitRecord;
 import visitwise.storage.database.ChangeContext;
+import visitwise.storage.lab.InboxSearch;
+import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.participant.VisitStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.testkit.Clinic;
@@ -141,6 +146,31 @@ class InboxTest extends OnBothEngines {
         assertThat(inbox.list(new Inbox.Narrowed(other.study(), "")).studies())
                 .extracting(Inbox.Study::id)
                 .contains(ward.study(), other.study());
+    }
+
+    @Test
+    void ofOneDayAValueWithATimeIsTheOneBefore() {
+        var child = child();
+        var before = DAY0.minusDays(3);
+        enter(child, null, before, Map.of("PROT_DIP", Cell.of("1+", null)));
+        saved(change -> new LabResultStore()
+                .addAll(
+                        change,
+                        ward.site(),
+                        List.of(new LabResult(
+                                child,
+                                ward.specimen(change, child, before),
+                                null,
+                                "PROT_DIP",
+                                new Reported("3+", null, null, null),
+                                new DayAndTime(before, null),
+                                null))));
+        enter(child, null, DAY0, Map.of("PROT_DIP", Cell.of("2+", null)));
+
+        assertThat(list().unjudged().getLast().row().context().before())
+                .isNotNull()
+                .extracting(InboxSearch.Before::reported)
+                .isEqualTo("1+");
     }
 
     @Test

@@ -13,6 +13,7 @@ import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Reported;
+import visitwise.domain.lab.Specimen;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.storage.database.Stored;
 import visitwise.testkit.OnBothEngines;
@@ -48,7 +49,40 @@ class LabResultStoreTest extends OnBothEngines {
         saved(change -> store.addAll(change, ward.site(), wanted));
 
         var stored = read(reading -> store.of(reading, id));
-        assertThat(stored).extracting(Stored::value).isEqualTo(wanted);
+        assertThat(stored).extracting(Stored::value).containsExactlyInAnyOrderElementsOf(wanted);
+    }
+
+    @Test
+    void ofOneDayThoseWithoutATimeComeFirst() {
+        var ward = saved(Ward::setUp);
+        var id = saved(ward::enrol);
+        var sheet = saved(change -> ward.specimen(change, id, DAY));
+        var store = new LabResultStore();
+        var one = number("38.0", Comparison.EXACT, "38.0", "g/L");
+        var timed = new LabResult(id, sheet, null, "ALB", one, at(LocalTime.of(6, 58)), null);
+        var untimed = new LabResult(id, sheet, null, "ALB", one, at(null), null);
+        saved(change -> store.addAll(change, ward.site(), List.of(timed, untimed)));
+
+        var alone = read(reading -> store.of(reading, id));
+        assertThat(alone).extracting(Stored::value).containsExactly(untimed, timed);
+        var among = read(reading -> store.ofAll(reading, List.of(id)));
+        assertThat(among).extracting(Stored::value).containsExactly(untimed, timed);
+    }
+
+    @Test
+    void specimensOfOneDayWithoutATimeComeFirst() {
+        var ward = saved(Ward::setUp);
+        var id = saved(ward::enrol);
+        var store = new SpecimenStore();
+        var timed = new Specimen(id, null, null, at(LocalTime.of(6, 58)), null);
+        var untimed = new Specimen(id, null, null, at(null), null);
+        saved(change -> store.add(change, ward.site(), timed));
+        saved(change -> store.add(change, ward.site(), untimed));
+
+        var alone = read(reading -> store.of(reading, id));
+        assertThat(alone).extracting(Stored::value).containsExactly(untimed, timed);
+        var among = read(reading -> store.ofAll(reading, List.of(id)));
+        assertThat(among).extracting(Stored::value).containsExactly(untimed, timed);
     }
 
     @Test

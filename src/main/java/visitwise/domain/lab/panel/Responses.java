@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Dipstick;
 import visitwise.domain.lab.LabUnit;
@@ -151,14 +152,9 @@ public final class Responses {
 
     /** Those of a visit, the last first: a later one that is only bounded says less than one before it. */
     private List<Reading> values(UnitFamily family, List<Sample> visit) {
-        var values = new ArrayList<Reading>();
-        for (var sample : visit.reversed()) {
-            var value = value(family, sample);
-            if (value != null) {
-                values.add(value);
-            }
-        }
-        return values;
+        return visit.reversed().stream()
+                .flatMap(sample -> Stream.ofNullable(value(family, sample)))
+                .toList();
     }
 
     private Judgement judge(RuleSet rules, List<Sample> visit, @Nullable Reading value) {
@@ -169,14 +165,22 @@ public final class Responses {
         return because(next == null ? rules.judge(findings) : rules.judge(findings, next));
     }
 
-    /** What the next planned visit shows at which such a value was measured; null as long as there is none. */
+    /**
+     * What the next planned visit shows at which such a value was measured: of several the last that can be judged; null as
+     * long as there is none.
+     */
     private @Nullable Findings next(RuleSet rules, List<Sample> visit, UnitFamily family) {
         for (var later : course.after(visit.getLast().collected())) {
             if (later.visit() != null && !later.visit().equals(visit.getLast().visit())) {
                 var next = visitOf(later);
-                var value = value(family, next);
-                if (value != null) {
-                    return findings(rules, next, value);
+                var shown = values(family, next).stream()
+                        .map(value -> findings(rules, next, value))
+                        .toList();
+                if (!shown.isEmpty()) {
+                    return shown.stream()
+                            .filter(findings -> rules.judge(findings).category().isJudged())
+                            .findFirst()
+                            .orElseGet(shown::getFirst);
                 }
             }
         }

@@ -39,22 +39,6 @@ public record Sample(@Nullable String visit, DayAndTime collected, Values values
         return new Sample(visit, collected, values, derived);
     }
 
-    /**
-     * With the numbers that only others of the same visit have, of those the latest. Answers are not taken over: a strip
-     * belongs to its day.
-     *
-     * @param others the oldest first; may hold this one
-     */
-    public Sample completedBy(List<Sample> others) {
-        var numbers = new HashMap<>(values.numbers());
-        var worked = new HashMap<>(derived);
-        for (var other : others.reversed()) {
-            other.values.numbers().forEach(numbers::putIfAbsent);
-            other.derived.forEach(worked::putIfAbsent);
-        }
-        return new Sample(visit, collected, new Values(numbers, values.answers()), worked);
-    }
-
     public Optional<Quantity> derived(Equation equation) {
         return Optional.ofNullable(derived.get(equation.name()));
     }

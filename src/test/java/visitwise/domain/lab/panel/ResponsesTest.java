@@ -143,6 +143,68 @@ class ResponsesTest {
                 .isEqualTo(Category.NONE);
     }
 
+    private static Sample bounded(String visit, int days, Comparison comparison, String ratio) {
+        return Specimens.boy(
+                visit, days, null, Map.of("PROTCRT_U", quantity("PROTCRT_U", comparison, ratio, "mg/g{creat}")));
+    }
+
+    @Test
+    void aLaterValueOfAVisitThatIsOnlyBoundedLeavesAnExactOneStanding() {
+        var exact = urine("D21", 0, "100");
+        var later = bounded("D21", 1, Comparison.LESS, "9000");
+        var before = urine("SCR", -30, "600");
+
+        for (var judged : List.of(
+                judge(RuleSets.ALPORT_DEFAULT, exact, before, later),
+                judge(RuleSets.ALPORT_DEFAULT, later, before, exact))) {
+            assertThat(judged.category()).isEqualTo(Category.PARTIAL);
+            assertThat(judged.basis().value().quantity().isExact()).isTrue();
+        }
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, later, before).category()).isEqualTo(Category.CANNOT_TELL);
+    }
+
+    @Test
+    void aBoundedValueThatTellsEnoughCountsAsTheLaterOne() {
+        assertThat(judge(
+                                RuleSets.ALPORT_DEFAULT,
+                                urine("D21", 0, "100"),
+                                urine("SCR", -30, "600"),
+                                bounded("D21", 1, Comparison.GREATER, "9000"))
+                        .category())
+                .isEqualTo(Category.NONE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "90, LESS, 9000, CONFIRMED",
+        "500, LESS, 9000, NOT_CONFIRMED",
+        "90, GREATER, 9000, NOT_CONFIRMED",
+        "500, LESS, 150, CONFIRMED"
+    })
+    void theLastValueOfTheNextVisitThatCanBeJudgedConfirmsOrNot(
+            String protein, Comparison comparison, String ratio, ConfirmationState state) {
+        assertThat(judge(
+                                RuleSets.ALPORT_DEFAULT,
+                                urine("D21", 0, "100"),
+                                urine("SCR", -30, "600"),
+                                urine("M1", 30, protein),
+                                bounded("M1", 31, comparison, ratio))
+                        .confirmation())
+                .isEqualTo(state);
+    }
+
+    @Test
+    void aNextVisitOfWhichNothingCanBeJudgedLeavesTheResponseAwaited() {
+        assertThat(judge(
+                                RuleSets.ALPORT_DEFAULT,
+                                urine("D21", 0, "100"),
+                                urine("SCR", -30, "600"),
+                                bounded("M1", 30, Comparison.LESS, "9000"),
+                                bounded("M1", 31, Comparison.LESS, "8000"))
+                        .confirmation())
+                .isEqualTo(ConfirmationState.AWAITED);
+    }
+
     @Test
     void whatWasTakenBeforeTheDoseIsNotJudgedWithTheRestOfTheVisit() {
         var morning = Specimens.boy("D0", -20, LocalTime.of(8, 0), Specimens.urine("600", "100"));
