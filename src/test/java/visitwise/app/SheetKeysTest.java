@@ -98,6 +98,23 @@ class SheetKeysTest extends SheetStory {
     }
 
     @Test
+    void theUnitIsNotThatWhichTheArrowsPassed() {
+        open("D0");
+        var before = unit("CREAT_S");
+        focus(line("CREAT_S"));
+        desktop.screen().pressWithAlt(KeyCode.DOWN);
+        desktop.settle();
+        press(KeyCode.DOWN);
+        assertThat(unit("CREAT_S")).isNotEqualTo(before);
+        press(KeyCode.ESCAPE);
+        assertThat(unit("CREAT_S")).isEqualTo(before);
+        assertThat(desktop.screen().focused()).isEqualTo(line("CREAT_S"));
+        result("CREAT_S", "45");
+        save();
+        assertThat(stored("CREAT_S").reported().unit()).isEqualTo(before);
+    }
+
+    @Test
     void aRowWithOneUnitHasNoChoice() {
         open("D0");
         focus(line("PROT_DIP"));

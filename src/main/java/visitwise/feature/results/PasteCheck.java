@@ -1,6 +1,7 @@
 package visitwise.feature.results;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,12 +35,14 @@ import visitwise.storage.database.Stored;
  */
 final class PasteCheck {
 
-    private record Same(ParticipantId participant, DayAndTime collected, String analyte) {}
+    private record Same(ParticipantId participant, LocalDate day, String analyte) {}
+
+    private record Taken(DayAndTime collected, PastedRow row) {}
 
     private final PasteWanted wanted;
     private final PasteRecords records;
     private final LocalDateTime now;
-    private final Map<Same, PastedRow> seen = new HashMap<>();
+    private final Map<Same, List<Taken>> seen = new HashMap<>();
     private final Map<ParticipantId, Map<String, History>> histories = new HashMap<>();
 
     private PasteCheck(PasteWanted wanted, PasteRecords records, LocalDateTime now) {
@@ -70,13 +73,32 @@ final class PasteCheck {
         if (wanted.answer(row.place()).leftOut()) {
             return row;
         }
-        var same = new Same(row.participant(), row.collected(), row.analyte());
-        var before = seen.putIfAbsent(same, row);
-        if (before != null) {
-            return refused(row, Message.of("paste.problem.twice", before.cell().line(), before.value()));
-        }
         var recorded = recorded(row);
+        var before =
+                before(row, recorded.map(LabResult::specimen).orElseGet(() -> PasteSheets.collected(row, records)));
+        if (before.isPresent()) {
+            return refused(
+                    row,
+                    Message.of(
+                            "paste.problem.twice",
+                            before.get().cell().line(),
+                            before.get().value()));
+        }
         return recorded.isPresent() ? against(row, recorded.get()) : read(row);
+    }
+
+    /** The row with the same analyte that may be of the same moment, which is that of the sheet that a row goes to. */
+    private Optional<PastedRow> before(PastedRow row, DayAndTime collected) {
+        var taken = seen.computeIfAbsent(
+                new Same(row.participant(), collected.day(), row.analyte()), _ -> new ArrayList<>());
+        var before = taken.stream()
+                .filter(other -> other.collected.mayBeAt(collected))
+                .map(Taken::row)
+                .findFirst();
+        if (before.isEmpty()) {
+            taken.add(new Taken(collected, row));
+        }
+        return before;
     }
 
     private static PastedRow refused(PastedRow row, Message why) {

@@ -55,6 +55,11 @@ final class PasteSheets {
                         new Key(row.participant(), row.collected(), row.reads().laboratory(), null));
     }
 
+    /** The time of the sheet that the row goes to. */
+    static DayAndTime collected(PastedRow row, PasteRecords records) {
+        return key(row, records).collected;
+    }
+
     /**
      * The sheet of the same time and laboratory; where no laboratory is named, the only one of that time, and where no time
      * is, the only one of that day.

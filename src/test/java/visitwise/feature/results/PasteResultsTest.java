@@ -166,7 +166,7 @@ class PasteResultsTest extends OnBothEngines {
     void whatIsRecordedIsPassedOverAndAnotherValueIsNoPaste() {
         assertThat(save(wanted(lines()))).isEqualTo(new PasteOutcome.Saved(200, 20));
         var again = lines();
-        again.set(1, again.get(1).replace("45", "46"));
+        again.set(1, again.get(1).replace("\t45", "\t46"));
         var preview = paste.preview(wanted(again), NOW);
         assertThat(preview.count(State.RECORDED)).isEqualTo(199);
         assertThat(preview.bad()).hasSize(1);
@@ -179,7 +179,7 @@ class PasteResultsTest extends OnBothEngines {
     void theSameCellTwiceIsRefusedTheSecondTime() {
         var lines = lines().subList(0, 3);
         var twice = new ArrayList<>(lines);
-        twice.add(lines.get(1).replace("45", "54"));
+        twice.add(lines.get(1).replace("\t45", "\t54"));
         var bad = paste.preview(wanted(twice), NOW).bad();
         assertThat(bad).hasSize(1);
         assertThat(bad.getFirst().cell().line()).isEqualTo(4);
@@ -200,7 +200,7 @@ class PasteResultsTest extends OnBothEngines {
     void aValueThatIsNotPlausibleAsksAndIsKeptWithAReason() {
         assertThat(save(wanted(lines().subList(0, 2)))).isInstanceOf(PasteOutcome.Saved.class);
         var later = new ArrayList<>(lines().subList(0, 2));
-        later.set(1, later.get(1).replace("2026-11-16", "2026-11-20").replace("45", "450"));
+        later.set(1, later.get(1).replace("2026-11-16", "2026-11-20").replace("\t45", "\t450"));
         var wanted = wanted(later);
         assertThat(paste.preview(wanted, NOW).bad())
                 .extracting(PastedRow::state)

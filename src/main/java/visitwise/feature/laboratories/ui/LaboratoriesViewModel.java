@@ -57,7 +57,7 @@ final class LaboratoriesViewModel {
     LaboratoriesViewModel(LaboratoriesDesk desk) {
         this.desk = desk;
         this.change = new OneChange(desk.background());
-        this.form = new RangeForm(desk, change, this::chosen, this::ranges, this::read);
+        this.form = new RangeForm(desk, change, this::chosen, this::all, this::read);
         this.files = new RangeFiles(desk, change, this::chosen, this::read);
         history.subscribe((_, _) -> fill());
         read();
@@ -221,7 +221,11 @@ final class LaboratoriesViewModel {
     }
 
     private void fill() {
-        var all = listed().map(Listed::ranges).orElse(List.of());
-        ranges.setAll(history.get() ? all : StateRanges.onDay(all, desk.today().get()));
+        ranges.setAll(
+                history.get() ? all() : StateRanges.onDay(all(), desk.today().get()));
+    }
+
+    private List<Stored<ReferenceRange>> all() {
+        return listed().map(Listed::ranges).orElse(List.of());
     }
 }

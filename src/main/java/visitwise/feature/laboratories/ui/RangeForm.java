@@ -30,18 +30,22 @@ final class RangeForm {
 
     private static final int LONGEST = 200;
 
+    /** What was asked, and of which laboratory. */
+    private record Asked(LaboratoryId laboratory, Band band) {}
+
     private final LaboratoriesDesk desk;
     private final OneChange change;
     private final Supplier<Optional<Stored<Laboratory>>> laboratory;
     private final Supplier<List<Stored<ReferenceRange>>> ranges;
     private final Runnable readAgain;
-    private @Nullable Band asked;
+    private @Nullable Asked asked;
     private final Map<BandColumn, Field<String>> fields = new EnumMap<>(BandColumn.class);
     private final FieldGroup group;
     private final Field<String> reason = new Field<>(new PlainText(LONGEST)).required();
     private final ReadOnlyObjectWrapper<@Nullable Stored<ReferenceRange>> selected =
             new ReadOnlyObjectWrapper<>(this, "selected");
 
+    /** Takes all ranges that the laboratory ever stated. */
     RangeForm(
             LaboratoriesDesk desk,
             OneChange change,
@@ -95,7 +99,7 @@ final class RangeForm {
             case BandReading.Refused(Map<BandColumn, Message> problems) ->
                 problems.forEach((column, why) -> field(column).refuse(why));
             case BandReading.Understood(Band band) -> {
-                if (mayReplace(band)) {
+                if (mayReplace(new Asked(of, band))) {
                     change.run(
                             () -> desk.useCases().state().state(of, List.of(band), desk.first()),
                             result -> stated(result, band));
@@ -105,17 +109,18 @@ final class RangeForm {
     }
 
     /** Asks once where ranges for others end with it, which is easily overlooked. */
-    private boolean mayReplace(Band band) {
+    private boolean mayReplace(Asked wanted) {
+        var band = wanted.band;
         var others = StateRanges.onDay(ranges.get(), band.from()).stream()
                 .map(Stored::value)
                 .filter(range -> range.analyte().equals(band.analyte().code())
                         && range.effectiveFrom().isBefore(band.from())
                         && !range.group().equals(band.group()))
                 .toList();
-        if (others.isEmpty() || band.equals(asked)) {
+        if (others.isEmpty() || wanted.equals(asked)) {
             return true;
         }
-        asked = band;
+        asked = wanted;
         field(BandColumn.ANALYTE)
                 .refuse(Message.of(
                         "ranges.replaces",

@@ -81,10 +81,6 @@ final class InboxJudgeBar extends VBox {
         }
     }
 
-    void focusInvestigator() {
-        investigator.focusInput();
-    }
-
     private void focusFirstWrong() {
         List.of(investigator, remark, reason).stream()
                 .filter(row -> row.field().errorProperty().get() != null)

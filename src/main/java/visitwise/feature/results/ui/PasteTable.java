@@ -62,12 +62,27 @@ final class PasteTable {
         return now == null ? 0 : now.openColumns().size();
     }
 
-    /** Another table; what stands in it as before is answered as before. */
+    /** Another table; what stands in it as before is answered as before, and what was decided of the last one holds. */
     void paste(PastedTable table) {
         var before = cells();
-        chosen.clear();
-        layout.set(Layout.guessed(table, names, memory.known(site)));
+        layout.set(asChosen(table));
         answers.carryToAnother(before, cells());
+    }
+
+    private Layout asChosen(PastedTable table) {
+        var known = new HashMap<>(memory.known(site));
+        known.putAll(chosen);
+        var now = Layout.guessed(table, names, known);
+        for (int column = 0; column < now.headings().size(); column++) {
+            // With its unit, which is not known of what was decided before.
+            var use = chosen.get(Layout.name(now.headings().get(column).text()));
+            if (use instanceof ColumnUse.Results(var _, String unit)
+                    && unit != null
+                    && now.headings().get(column).unit() == null) {
+                now = now.using(column, use);
+            }
+        }
+        return now;
     }
 
     /** True if a column is taken for something else. */
@@ -80,7 +95,7 @@ final class PasteTable {
     void use(int column, ColumnUse use) {
         var now = layout.get();
         if (now != null) {
-            chosen.put(now.headings().get(column).text(), use);
+            chosen.put(Layout.name(now.headings().get(column).text()), use);
             change(now.using(column, use));
         }
     }
@@ -89,7 +104,7 @@ final class PasteTable {
     void settle(String name, String analyte) {
         var now = layout.get();
         if (now != null) {
-            chosen.put(name, new ColumnUse.Results(analyte, null));
+            chosen.put(Layout.name(name), new ColumnUse.Results(analyte, null));
             change(now.settling(name, analyte));
         }
     }

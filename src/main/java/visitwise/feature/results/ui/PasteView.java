@@ -74,6 +74,8 @@ final class PasteView extends StackPane {
         subscription = Subscription.combine(
                 model.previewProperty().subscribe(this::show),
                 model.phaseProperty().subscribe(this::show),
+                model.answering().valueProperty().subscribe(_ -> allowSaving()),
+                model.answering().reasonProperty().subscribe(_ -> allowSaving()),
                 answer.subscription(),
                 reporter.subscription(),
                 columns.subscription());
@@ -135,8 +137,16 @@ final class PasteView extends StackPane {
         if (preview != null) {
             save.setText(messages.text(
                     "paste.saveSome", preview.saved(), preview.rows().size()));
-            save.setDisable(model.obstacle(preview) != null);
+            allowSaving();
         }
+    }
+
+    /** What is typed is taken over before anything is saved, and may be what was missing. */
+    private void allowSaving() {
+        var preview = model.previewProperty().get();
+        save.setDisable(preview != null
+                && model.obstacle(preview) != null
+                && !model.answering().isTyped());
     }
 
     private void goTo(PastedRow row) {

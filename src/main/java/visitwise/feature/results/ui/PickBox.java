@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -71,13 +74,36 @@ final class PickBox<C> extends ComboBox<C> {
     private void listen() {
         if (!isListening && getSkin() instanceof ComboBoxListViewSkin<?> skin) {
             isListening = true;
-            skin.getPopupContent().addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> isMeant = true);
+            // The release of the button closes the list before anybody else hears of it.
+            skin.getPopupContent()
+                    .addEventFilter(MouseEvent.MOUSE_PRESSED, event -> isMeant = isOption(event.getTarget()));
             skin.getPopupContent().addEventFilter(KeyEvent.KEY_PRESSED, this::confirmed);
         }
     }
 
+    /** Not the bar by which the list is scrolled, nor the room below its last option. */
+    private static boolean isOption(EventTarget target) {
+        var node = target instanceof Node pressed ? pressed : null;
+        while (node != null && !(node instanceof ListCell<?>)) {
+            node = node.getParent();
+        }
+        return node instanceof ListCell<?> cell && !cell.isEmpty();
+    }
+
     private void confirmed(KeyEvent event) {
-        isMeant |= event.getCode() == KeyCode.ENTER && isShowing();
+        if (isShowing()) {
+            isMeant = event.getCode() == KeyCode.ENTER;
+            if (event.getCode() == KeyCode.SPACE) {
+                // It is sought, and closes nothing.
+                event.consume();
+            }
+        }
+    }
+
+    /** Shows what is chosen elsewhere, which is nobody's choice here. */
+    void show(@Nullable C chosen) {
+        before = chosen;
+        setValue(chosen);
     }
 
     private void pick(Consumer<C> picked) {
@@ -102,7 +128,7 @@ final class PickBox<C> extends ComboBox<C> {
         var letter = event.getCharacter();
         if (event.isShortcutDown()
                 || event.isAltDown()
-                || letter.isBlank()
+                || (letter.isBlank() && (sought.isEmpty() || !isShowing()))
                 || letter.chars().anyMatch(Character::isISOControl)) {
             return;
         }

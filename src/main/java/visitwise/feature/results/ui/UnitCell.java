@@ -1,9 +1,8 @@
 package visitwise.feature.results.ui;
 
-import javafx.scene.control.ComboBox;
+import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.i18n.UnitWords;
@@ -12,7 +11,7 @@ import visitwise.platform.i18n.UnitWords;
 final class UnitCell extends HBox {
 
     private final EnteredLine line;
-    private final ComboBox<String> picker = new ComboBox<>();
+    private final @Nullable PickBox<String> picker;
 
     /** Takes where the keyboard goes once a unit is chosen. */
     UnitCell(EnteredLine line, SheetViewModel model, Messages messages, Runnable back) {
@@ -25,52 +24,39 @@ final class UnitCell extends HBox {
                 label.setMinWidth(USE_PREF_SIZE);
                 getChildren().add(label);
             });
+            picker = null;
             return;
         }
-        picker.setConverter(new Told());
-        picker.getItems().setAll(units);
-        picker.getStyleClass().add("sheet-picker");
-        picker.setFocusTraversable(false);
-        picker.setAccessibleText(
-                messages.text("results.unitOf", messages.of(line.analyte().name())));
-        line.unitProperty().subscribe(this::show);
-        picker.valueProperty().subscribe((_, chosen) -> {
-            if (chosen != null) {
-                model.choose(line, chosen);
-            }
-        });
-        picker.setOnHidden(_ -> {
-            if (picker.isFocused()) {
+        var choice = new PickBox<>(
+                messages.text("results.unitOf", messages.of(line.analyte().name())),
+                units,
+                line.unitProperty().get(),
+                UnitWords::of,
+                chosen -> model.choose(line, chosen));
+        picker = choice;
+        choice.getStyleClass().add("sheet-picker");
+        choice.setFocusTraversable(false);
+        line.unitProperty().subscribe(unit -> show(choice, unit));
+        choice.addEventHandler(ComboBoxBase.ON_HIDDEN, _ -> {
+            if (choice.isFocused()) {
                 back.run();
             }
         });
-        getChildren().add(picker);
+        getChildren().add(choice);
     }
 
     /** Opens the choice. */
     void choose() {
-        if (!getChildren().isEmpty() && getChildren().getFirst().equals(picker)) {
+        if (picker != null) {
             picker.requestFocus();
             picker.show();
         }
     }
 
-    private void show(@Nullable String unit) {
-        if (unit != null && !picker.getItems().contains(unit)) {
-            picker.getItems().setAll(line.units());
+    private void show(PickBox<String> choice, @Nullable String unit) {
+        if (unit != null && !choice.getItems().contains(unit)) {
+            choice.getItems().setAll(line.units());
         }
-        picker.setValue(unit);
-    }
-
-    private static final class Told extends StringConverter<String> {
-        @Override
-        public String toString(@Nullable String unit) {
-            return unit == null ? "" : UnitWords.of(unit);
-        }
-
-        @Override
-        public @Nullable String fromString(String text) {
-            return null;
-        }
+        choice.show(unit);
     }
 }

@@ -242,6 +242,40 @@ class LaboratoriesViewModelTest {
     }
 
     @Test
+    void whatHeldOnAPastDayIsAskedAboutTooAndOfEachLaboratory() {
+        for (var laboratory : List.of(first, second)) {
+            model.choose(laboratory);
+            background.finish();
+            typeRange();
+            model.form().state();
+            background.finish();
+            typeRange();
+            type(BandColumn.EFFECTIVE_FROM, "2026-11-01");
+            model.form().state();
+            background.finish();
+        }
+        assertThat(model.ranges()).hasSize(1);
+        for (var laboratory : List.of(first, second)) {
+            model.choose(laboratory);
+            background.finish();
+            typeRange();
+            type(BandColumn.EFFECTIVE_FROM, "2026-06-01");
+            type(BandColumn.SEX, "m");
+            model.form().state();
+            background.finish();
+            assertThat(model.form().field(BandColumn.ANALYTE).errorProperty().get())
+                    .extracting(Message::key)
+                    .isEqualTo("ranges.replaces");
+            assertThat(stated(laboratory)).hasSize(2);
+        }
+
+        model.form().field(BandColumn.ANALYTE).readAgain();
+        model.form().state();
+        background.finish();
+        assertThat(stated(second)).hasSize(3);
+    }
+
+    @Test
     void anAnalyteIsKnownByTheNamesThatLaboratoriesUse() {
         typeRange();
         type(BandColumn.ANALYTE, "\u8840\u6e05\u808c\u9150");
