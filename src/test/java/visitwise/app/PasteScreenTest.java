@@ -14,15 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import visitwise.domain.lab.Laboratory;
-import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Route;
 import visitwise.storage.lab.LabResultStore;
-import visitwise.storage.lab.LaboratoryStore;
-import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.participant.ParticipantStore;
 import visitwise.testkit.Screen;
 
@@ -240,43 +236,6 @@ class PasteScreenTest extends WithFile {
         save();
         assertThat(desktop.words()).contains("Nothing is saved: 1 result needs an answer.");
         assertThat(stored()).isZero();
-    }
-
-    @Test
-    void theLaboratoryOfRowsThatNameNoneIsChosenAndRemembered() {
-        people.add(id);
-        var first = laboratory("Central");
-        var second = laboratory("Night");
-        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
-        paste(List.of("Date\tALT (U/L)", "2026-11-08\t18"));
-        var choice = desktop.find(
-                ComboBox.class, box -> "Laboratory of rows that name none".equals(box.getAccessibleText()));
-        Screen.on(() -> {
-            choice.requestFocus();
-            return true;
-        });
-        desktop.screen().press(KeyCode.DOWN);
-        desktop.screen().press(KeyCode.DOWN);
-        desktop.settle();
-        save();
-        assertThat(reporters()).containsExactly(second);
-
-        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
-        paste(List.of("Date\tALT (U/L)", "2026-11-09\t19"));
-        save();
-        assertThat(reporters()).containsExactly(second, second).doesNotContain(first);
-    }
-
-    private LaboratoryId laboratory(String name) {
-        return changed(change -> new LaboratoryId(new LaboratoryStore()
-                .add(change, ward.site(), new Laboratory(name, true))
-                .id()));
-    }
-
-    private List<LaboratoryId> reporters() {
-        return database.read(reading -> new SpecimenStore().ofAll(reading, people)).stream()
-                .flatMap(row -> row.value().reportedBy().stream())
-                .toList();
     }
 
     @Test
