@@ -198,18 +198,6 @@ class PasteScreenTest extends WithFile {
     }
 
     @Test
-    void whatIsTypedInTheOnlyBadRowIsSavedByTheButton() {
-        people.add(id);
-        desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
-        paste(List.of("Date\tALT (U/L)", "2026-11-08\tx"));
-        var button = desktop.find(Button.class, found -> "Save 0 of 1 result".equals(found.getText()));
-        assertThat(Screen.<Boolean>on(button::isDisabled)).isTrue();
-        mendTo("18");
-        press(Button.class, button::equals);
-        assertThat(texts()).containsExactly("18");
-    }
-
-    @Test
     void whoeverLeavesWithSomethingTypedIsAsked() {
         desktop.open(new Route.File(id, Route.File.Tab.RESULTS));
         paste(List.of("Date\tALT (U/L)", "2026-11-08\t610"));
