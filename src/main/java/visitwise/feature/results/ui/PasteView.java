@@ -155,9 +155,14 @@ final class PasteView extends StackPane {
     }
 
     private void show(PastePhase phase) {
+        boolean wasHidden = !content.isVisible();
         nothing.setVisible(phase instanceof PastePhase.Empty);
         notRead.setVisible(phase instanceof PastePhase.Failed);
         content.setVisible(!nothing.isVisible() && !notRead.isVisible());
+        if (wasHidden && content.isVisible()) {
+            // The keyboard would stay on what is no longer seen.
+            table.focusTable();
+        }
         var isSaving = phase instanceof PastePhase.Saving;
         working.show(phase);
         table.setDisable(isSaving);
