@@ -172,6 +172,8 @@ final class ChartPane extends Region {
                     .setAll(drawn.shapes().stream()
                             .map(shape -> ShapeNodes.of(shape, em()))
                             .toList());
+            // Styles were worked out before this: without it the shapes are black until the next frame.
+            shapes.applyCss();
             read(isReading);
         }
     }

@@ -61,10 +61,18 @@ final class UnitReader {
         return switch (component) {
             case null -> UnitMeaning.ONE;
             case Term inner -> term(inner);
-            case Factor factor -> number(new BigDecimal(factor.getValue()));
+            case Factor factor -> factor(factor);
             case Symbol symbol -> symbol(symbol);
             default -> throw new UcumException("unknown part of a unit: " + component);
         };
+    }
+
+    /** The library lets 0 and signs pass; UCUM (paragraph 9) has positive whole numbers only. */
+    private static UnitMeaning factor(Factor factor) throws UcumException {
+        if (factor.getValue() <= 0) {
+            throw new UcumException("no unit is " + factor.getValue() + " of another");
+        }
+        return number(new BigDecimal(factor.getValue()));
     }
 
     private UnitMeaning symbol(Symbol symbol) throws UcumException {

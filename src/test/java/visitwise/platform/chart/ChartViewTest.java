@@ -100,6 +100,22 @@ class ChartViewTest {
                         "Arm A, 95 % CI (Wilson)\tM3\t39\t20\t61\t%\t7/18");
     }
 
+    @Test
+    void whatIsDrawnAnewHasItsColoursBeforeItIsSeen() {
+        var view = new AtomicReference<ChartView>();
+        try (var screen = show(new ChartSamples(Language.EN).haematuria(Scale.LINEAR), view)) {
+            var faint = screen.look(scene -> {
+                new Appearance(Theme.DARK).dress(scene);
+                scene.getRoot().applyCss();
+                view.get().scaleProperty().set(Scale.LOG);
+                scene.getRoot().layout();
+                assertThat(Screen.words(scene.getRoot())).contains("Not drawn on the log scale");
+                return Contrast.tooFaint(scene.getRoot());
+            });
+            assertThat(faint).isEmpty();
+        }
+    }
+
     private static Screen show(Chart chart, AtomicReference<ChartView> shown) {
         var screen = Screen.show(() -> {
             var view = new ChartView(chart, ENGLISH);
