@@ -15,6 +15,9 @@ public record Quantity(Comparison comparison, BigDecimal number, LabUnit unit) {
     /** Sides of a comparison are rounded to so many digits, so that no limit is crossed by the last bit of a conversion. */
     private static final MathContext COMPARED = new MathContext(10, RoundingMode.HALF_UP);
 
+    /** Takes off first what conversions add: else the last digit of one would decide which way a half is rounded. */
+    private static final MathContext CONVERTED = new MathContext(14, RoundingMode.HALF_UP);
+
     private static final LabUnit STANDARD = LabUnit.of("standard", "1");
 
     public static Quantity exactly(BigDecimal number, LabUnit unit) {
@@ -69,6 +72,10 @@ public record Quantity(Comparison comparison, BigDecimal number, LabUnit unit) {
 
     /** Orders two numbers of one unit after rounding both to 10 significant digits. */
     public static int compare(BigDecimal one, BigDecimal other) {
-        return one.round(COMPARED).compareTo(other.round(COMPARED));
+        return compared(one).compareTo(compared(other));
+    }
+
+    private static BigDecimal compared(BigDecimal number) {
+        return number.round(CONVERTED).round(COMPARED);
     }
 }

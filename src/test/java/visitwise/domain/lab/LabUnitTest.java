@@ -30,4 +30,16 @@ class LabUnitTest {
         assertThat(perLitre.toStandard(BigDecimal.ONE)).hasToString("0.01666666666666666666666666666666667");
         assertThat(perLitre.fromStandard(BigDecimal.ONE)).isEqualByComparingTo("60");
     }
+
+    @Test
+    void theLastDigitOfAConversionMakesNoHalfLess() {
+        var minutes = LabUnit.of("min", "1");
+        var hours = LabUnit.of("h", "60");
+        var half = new BigDecimal("950691.48665");
+        var back = Quantity.exactly(half, minutes).in(hours).in(minutes).number();
+
+        assertThat(back).isNotEqualByComparingTo(half);
+        assertThat(Quantity.compare(back, half)).isZero();
+        assertThat(Quantity.compare(new BigDecimal("950691.4866"), half)).isNegative();
+    }
 }
