@@ -45,6 +45,7 @@ final class StartViews {
         demo.getStyleClass().add("accent");
         var language = new Hyperlink(new Messages(messages.language().other()).text("welcome.language"));
         language.setOnAction(_ -> choices.otherLanguage().run());
+        focus(demo);
         return page(
                 language,
                 title(messages.text("welcome.title")),
@@ -69,6 +70,7 @@ final class StartViews {
         var back = new Button(messages.text("app.tryAgain"));
         back.getStyleClass().add("accent");
         back.setOnAction(_ -> again.run());
+        focus(back);
         return page(title, words(problem), back, copy);
     }
 
@@ -78,6 +80,15 @@ final class StartViews {
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> run.run());
         return button;
+    }
+
+    /** The keyboard begins here, not at what comes first. */
+    private static void focus(Button button) {
+        button.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                button.requestFocus();
+            }
+        });
     }
 
     private static Label title(String text) {

@@ -67,6 +67,15 @@ class SheetCheckTest extends SheetStory {
     }
 
     @Test
+    void aJumpTellsTheLastValueInTheUnitThatIsTyped() {
+        earlier("CYSTATC_S", "0.9", "mg/L");
+        open("D0");
+        add("CYSTATC_S");
+        result("CYSTATC_S", "0.31 mg/dL");
+        assertThat(desktop.words()).contains("3.4× the last value, 0.09 mg/dL on");
+    }
+
+    @Test
     void aCorrectionNeedsAReasonAndStaysVisible() {
         var sheet = earlier("CYSTATC_S", "8", "mg/L");
         desktop.open(new Route.Results(boy, null, sheet));

@@ -158,8 +158,8 @@ public final class SheetCheck {
                 Message.of(
                         ratio.isMore() ? "results.check.jumpUp" : "results.check.jumpDown",
                         Digits.times(ratio.times()),
-                        Digits.told(last.standard()),
-                        analyte.standard(),
+                        told(last.standard(), quantity.unit()),
+                        quantity.unit(),
                         last.day());
             case Finding.Unusual() ->
                 Message.of(
