@@ -191,4 +191,14 @@ class SheetDraftTest extends SheetDraftStory {
         save();
         assertThat(labFile().results()).isEmpty();
     }
+
+    @Test
+    void aDayThatCannotBeReadIsKeptWhereNothingElseIsTyped() {
+        var sheet = earlier("CYSTATC_S", "8", "mg/L");
+        desktop.open(new Route.Results(boy, null, sheet));
+        fill("Day of the specimen", "2026-02-31");
+        startAgain();
+        desktop.open(new Route.Results(boy, null, sheet));
+        assertThat(day()).isEqualTo("2026-02-31");
+    }
 }
