@@ -252,7 +252,7 @@ public final class PasteViewModel {
             return;
         }
         phase.set(new PastePhase.Saving(shown.saved()));
-        saving.save(wanted, shown, useCases.now.get(), this::after, failure -> {
+        saving.save(wanted, shown, useCases.now.get(), outcome -> after(outcome, shown), failure -> {
             phase.set(new PastePhase.Showing());
             throw failure;
         });
@@ -274,11 +274,11 @@ public final class PasteViewModel {
         saving.stop();
     }
 
-    private void after(PasteOutcome outcome) {
+    private void after(PasteOutcome outcome, PastePreview seen) {
         switch (outcome) {
             case PasteOutcome.Saved(int results, int participants) -> {
                 laboratory.remember();
-                table.remember();
+                table.remember(seen);
                 answering.forget();
                 table.clear();
                 preview.set(null);
