@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
@@ -32,11 +33,13 @@ final class PasteSaving {
             PasteWanted wanted,
             PastePreview seen,
             LocalDateTime at,
+            IntConsumer written,
             Consumer<PasteOutcome> after,
             Consumer<RuntimeException> failed) {
         stopped.set(false);
         var context = ChangeContext.firstEntry(who.get());
-        var progress = new PasteResults.Progress(_ -> {}, stopped::get);
+        var progress =
+                new PasteResults.Progress(results -> background.toScreen(() -> written.accept(results)), stopped::get);
         background.run(() -> paste.save(wanted, seen, context, at, progress), after, failed);
     }
 

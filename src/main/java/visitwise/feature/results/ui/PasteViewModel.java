@@ -251,11 +251,21 @@ public final class PasteViewModel {
             phase.set(new PastePhase.Refused(List.of(obstacle)));
             return;
         }
-        phase.set(new PastePhase.Saving(shown.saved()));
-        saving.save(wanted, shown, useCases.now.get(), outcome -> after(outcome, shown), failure -> {
-            phase.set(new PastePhase.Showing());
-            throw failure;
-        });
+        written(0, shown);
+        saving.save(
+                wanted,
+                shown,
+                useCases.now.get(),
+                results -> written(results, shown),
+                outcome -> after(outcome, shown),
+                failure -> {
+                    phase.set(new PastePhase.Showing());
+                    throw failure;
+                });
+    }
+
+    private void written(int results, PastePreview seen) {
+        phase.set(new PastePhase.Saving(results, seen.saved()));
     }
 
     /** True if it is saved as soon as it is read what is typed. */

@@ -2,6 +2,7 @@ package visitwise.feature.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.Message;
@@ -30,6 +31,24 @@ class PasteViewModelTest extends PasteDesk {
         assertThat(stored()).contains("601").doesNotContain("610");
         assertThat(said).extracting(Message::key).containsExactly("paste.saved");
         assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void howManyAreWrittenIsToldWhileItIsSaved() {
+        paste(HEADING + "\r\n2026-11-10\t61\t22\r\n2026-11-11\t62\t23\r\n2026-11-12\t63\t");
+        var told = new ArrayList<PastePhase>();
+        model.phaseProperty().subscribe((_, now) -> told.add(now));
+
+        model.save();
+        background.finish();
+
+        assertThat(told)
+                .containsExactly(
+                        new PastePhase.Saving(0, 5),
+                        new PastePhase.Saving(2, 5),
+                        new PastePhase.Saving(4, 5),
+                        new PastePhase.Saving(5, 5),
+                        new PastePhase.Empty());
     }
 
     @Test
