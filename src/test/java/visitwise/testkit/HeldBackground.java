@@ -33,6 +33,11 @@ public final class HeldBackground implements Background {
         });
     }
 
+    @Override
+    public void toScreen(Runnable what) {
+        what.run();
+    }
+
     private void handOver(Consumer<RuntimeException> failed, RuntimeException failure) {
         try {
             failed.accept(failure);

@@ -12,6 +12,7 @@ import visitwise.domain.Message;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.GivenReason;
 import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Significance;
@@ -77,6 +78,10 @@ public final class JudgeSignificance {
         }
         if (all.stream().anyMatch(wanted -> wanted.judged() != null) && !context.givesReason()) {
             return new Result.Refused(Message.of("results.significance.reason"));
+        }
+        var wrong = GivenReason.problem(context.why());
+        if (wrong.isPresent()) {
+            return new Result.Refused(wrong.get());
         }
         Outcome<Result> outcome = database.change(context, change -> {
             var rows = new ArrayList<Runnable>();

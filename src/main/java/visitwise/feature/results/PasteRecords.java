@@ -1,13 +1,11 @@
 package visitwise.feature.results;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
@@ -15,10 +13,8 @@ import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.panel.Person;
 import visitwise.domain.lab.pasted.PastedCell;
-import visitwise.domain.participant.Occasion;
 import visitwise.domain.participant.Participant;
 import visitwise.domain.participant.ParticipantId;
-import visitwise.domain.participant.Visit;
 import visitwise.domain.study.SiteId;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Stored;
@@ -29,7 +25,6 @@ import visitwise.storage.lab.ReferenceRangeStore;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.participant.ParticipantStore;
-import visitwise.storage.participant.VisitStore;
 
 /**
  * What is recorded of those whom a pasted table names: one query for each kind of record, however many rows and people there
@@ -40,7 +35,6 @@ import visitwise.storage.participant.VisitStore;
 record PasteRecords(
         Map<ParticipantId, Stored<Participant>> people,
         Map<ParticipantId, LabFile> files,
-        Map<ParticipantId, List<Stored<Visit>>> visits,
         List<Stored<Laboratory>> laboratories,
         Map<SiteId, Sheet.Laboratories> sites) {
 
@@ -63,12 +57,7 @@ record PasteRecords(
                 .distinct()
                 .forEach(site -> sites.put(
                         site, Sheet.Laboratories.of(laboratories, new ReferenceRangeStore().ofSite(reading, site))));
-        var visits = new HashMap<ParticipantId, List<Stored<Visit>>>();
-        new VisitStore()
-                .ofAll(reading, people.keySet())
-                .forEach(row -> visits.computeIfAbsent(row.value().participant(), _ -> new ArrayList<>())
-                        .add(row));
-        return new PasteRecords(people, files(reading, people), visits, laboratories, sites);
+        return new PasteRecords(people, files(reading, people), laboratories, sites);
     }
 
     private static Map<ParticipantId, LabFile> files(Reading reading, Map<ParticipantId, Stored<Participant>> people) {
@@ -130,17 +119,5 @@ record PasteRecords(
         var row = people.get(participant);
         return Optional.ofNullable(row == null ? null : sites.get(row.site()))
                 .orElseGet(() -> Sheet.Laboratories.of(laboratories, List.of()));
-    }
-
-    /** The code of the planned visit that took place on a day, if exactly one did. */
-    @Nullable
-    String visitOn(ParticipantId participant, LocalDate day) {
-        var codes = visits.getOrDefault(participant, List.of()).stream()
-                .map(Stored::value)
-                .filter(visit -> visit.actualDay().filter(day::equals).isPresent())
-                .flatMap(visit ->
-                        visit.occasion() instanceof Occasion.Planned(String code) ? Stream.of(code) : Stream.empty())
-                .toList();
-        return codes.size() == 1 ? codes.getFirst() : null;
     }
 }

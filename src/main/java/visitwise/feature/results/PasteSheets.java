@@ -83,6 +83,7 @@ final class PasteSheets {
                 .findFirst();
     }
 
+    /** The visit that a new sheet belongs to is known once it is written. */
     private static SheetDraft draft(PasteWanted wanted, Key key, List<PastedRow> rows, PasteRecords records) {
         var cells = new HashMap<String, Cell>();
         var stored = key.existing == null ? null : new SpecimenId(key.existing);
@@ -94,9 +95,8 @@ final class PasteSheets {
                 row.analyte(),
                 Cell.of(row.value(), row.cell().unit())
                         .keptFor(wanted.answer(row.place()).reason())));
-        var visit = stored == null ? records.visitOn(key.participant, key.collected.day()) : null;
         return new SheetDraft(
-                new SheetOf(key.participant, visit, stored, stored == null),
+                new SheetOf(key.participant, null, stored, stored == null),
                 key.laboratory,
                 key.collected.day(),
                 key.collected.time(),

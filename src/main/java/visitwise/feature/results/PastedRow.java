@@ -47,6 +47,11 @@ public record PastedRow(
             return this == REFUSED || this == ASKS;
         }
 
+        /** True if it stands as long as somebody says why. */
+        public boolean needsReason() {
+            return this == ASKS || this == KEPT;
+        }
+
         public boolean isSaved() {
             return this == KEPT || this == FLAGGED || this == FINE;
         }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.GivenReason;
 import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Specimen;
@@ -82,10 +83,13 @@ public final class SaveSheet {
         if (reading.isBlank() && lines.isEmpty()) {
             problems.add(new SheetOutcome.Problem(Field.LINES, Message.of("results.problem.nothing")));
         }
-        if (writing.corrects(reading.lines()) && !context.givesReason()) {
-            problems.add(new SheetOutcome.Problem(Field.REASON, Message.of("results.problem.reason")));
-        }
-        if (!context.givesReason()) {
+        if (context.givesReason()) {
+            GivenReason.problem(context.why())
+                    .ifPresent(wrong -> problems.add(new SheetOutcome.Problem(Field.REASON, wrong)));
+        } else {
+            if (writing.corrects(reading.lines())) {
+                problems.add(new SheetOutcome.Problem(Field.REASON, Message.of("results.problem.reason")));
+            }
             sheet.strange(draft.day()).ifPresent(why -> problems.add(new SheetOutcome.Problem(Field.REASON, why)));
         }
         if (!problems.isEmpty() || !lines.isEmpty()) {

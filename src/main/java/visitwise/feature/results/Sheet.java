@@ -15,7 +15,6 @@ import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
-import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Course;
@@ -153,11 +152,11 @@ public record Sheet(
                 : Optional.of(Message.of("results.strange.far", day, held));
     }
 
-    /** What was reported on this sheet and is stored, by analyte. */
-    public Map<String, Reported> reported() {
+    /** What is stored on this sheet, by analyte. */
+    public Map<String, LabResult> recorded() {
         return id().map(file::resultsOf).orElse(List.of()).stream()
                 .map(Stored::value)
-                .collect(Collectors.toMap(LabResult::analyte, LabResult::reported));
+                .collect(Collectors.toMap(LabResult::analyte, result -> result));
     }
 
     /** What is stored on this sheet, of one analyte. */

@@ -35,7 +35,7 @@ public final class SheetReader {
                 draft.collected(),
                 draft.urine(),
                 sheet.histories(),
-                sheet.reported());
+                sheet.recorded());
         return new SheetCheck(context, TypedResults.READER);
     }
 

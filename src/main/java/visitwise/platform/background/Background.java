@@ -15,4 +15,7 @@ public interface Background {
 
     /** The same, with a failure shown once in words by the window. */
     <T> void run(Supplier<T> work, Consumer<T> done);
+
+    /** Runs something on the screen thread that was caused elsewhere, such as how far some work is. */
+    void toScreen(Runnable what);
 }

@@ -50,9 +50,9 @@ public final class FxBackground implements Background, AutoCloseable {
         });
     }
 
-    /** Runs something on the screen thread that was caused elsewhere, such as by another program. */
-    public void toScreen(Runnable work) {
-        Platform.runLater(work);
+    @Override
+    public void toScreen(Runnable what) {
+        Platform.runLater(what);
     }
 
     @Override

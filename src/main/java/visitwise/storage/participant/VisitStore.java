@@ -1,7 +1,6 @@
 package visitwise.storage.participant;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,6 @@ import visitwise.domain.study.SiteId;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Column;
 import visitwise.storage.database.Fields;
-import visitwise.storage.database.OneOf;
 import visitwise.storage.database.Reading;
 import visitwise.storage.database.Stored;
 import visitwise.storage.database.Table;
@@ -73,17 +71,6 @@ public final class VisitStore {
         return reading.rows(TABLE, "where booked_on >= :first and booked_on <= :last order by booked_on, booked_at, id")
                 .with("first", first)
                 .with("last", last)
-                .list();
-    }
-
-    /** Visits of some participants; none for nobody. */
-    public List<Stored<Visit>> ofAll(Reading reading, Collection<ParticipantId> participants) {
-        if (participants.isEmpty()) {
-            return List.of();
-        }
-        var wanted = OneOf.ids(
-                "participant", participants.stream().map(ParticipantId::value).toList());
-        return wanted.fill(reading.rows(TABLE, "where " + wanted.in("participant_id") + " order by id"))
                 .list();
     }
 

@@ -3,10 +3,12 @@ package visitwise.domain.lab.panel;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Flag;
+import visitwise.domain.lab.GivenReason;
 import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.Quantity;
@@ -74,7 +76,7 @@ public final class SheetCheck {
                 : analyte.isNumber()
                         ? Flag.CANNOT_TELL
                         : context.ranges().flag(analyte, answer, context.person(), context.day());
-        var content = new Content(reported, null, new Interpreted(null, answer, flag, null, cell.kept()));
+        var content = new Content(reported, null, new Interpreted(null, answer, flag, null, kept(analyte, cell)));
         return flagged(content, flag);
     }
 
@@ -86,19 +88,32 @@ public final class SheetCheck {
         var limits =
                 context.ranges().of(analyte, context.person(), context.day()).orElse(null);
         var flag = Ranges.flag(quantity, limits);
-        var kept = cell.kept();
+        var kept = kept(analyte, cell);
         var content = new Content(
                 reported,
                 quantity,
                 new Interpreted(Digits.kept(quantity.standard()), null, flag, Digits.kept(limits), kept));
-        if (!finding.asks() || (kept == null && context.isStored(analyte.code(), reported))) {
+        if (!finding.asks() || (cell.kept() == null && context.isStored(analyte.code(), reported))) {
             return flagged(content, flag);
         }
         return new Line(
                 kept == null ? State.ASKS : State.KEPT,
                 content,
-                asked(analyte, quantity, finding),
+                kept == null ? stillAsked(asked(analyte, quantity, finding), cell) : asked(analyte, quantity, finding),
                 finding instanceof Finding.OtherUnit other ? other.instead() : null);
+    }
+
+    /** Why it is kept, as far as that is a reason; one that is stored is not looked at again. */
+    private @Nullable String kept(Analyte analyte, Cell cell) {
+        var why = cell.kept();
+        return why == null || GivenReason.problem(why).isEmpty() || context.isKeptFor(analyte.code(), why) ? why : null;
+    }
+
+    private static Message stillAsked(Message asked, Cell cell) {
+        return Optional.ofNullable(cell.kept())
+                .flatMap(GivenReason::problem)
+                .map(wrong -> Message.of("results.check.stillAsked", wrong, asked))
+                .orElse(asked);
     }
 
     private static Line flagged(Content content, Flag flag) {

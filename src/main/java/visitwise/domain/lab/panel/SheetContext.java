@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
+import visitwise.domain.lab.Interpreted;
+import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.participant.DayAndTime;
@@ -26,7 +28,7 @@ public record SheetContext(
         DayAndTime collected,
         @Nullable UrineCollection urine,
         Map<String, History> histories,
-        Map<String, Reported> stored) {
+        Map<String, LabResult> stored) {
 
     public SheetContext {
         histories = Map.copyOf(histories);
@@ -43,7 +45,17 @@ public record SheetContext(
     }
 
     boolean isStored(String analyte, Reported reported) {
-        return reported.equals(stored.get(analyte));
+        var result = stored.get(analyte);
+        return result != null && result.reported().equals(reported);
+    }
+
+    /** True if it was kept for the same reason before. */
+    boolean isKeptFor(String analyte, String reason) {
+        return Optional.ofNullable(stored.get(analyte))
+                .flatMap(LabResult::meaning)
+                .map(Interpreted::kept)
+                .filter(reason::equals)
+                .isPresent();
     }
 
     Optional<Analyte> analyte(String code) {

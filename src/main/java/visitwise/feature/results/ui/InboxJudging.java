@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.GivenReason;
 import visitwise.domain.lab.Significance;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.feature.results.Inbox.Abnormal;
@@ -38,7 +39,7 @@ final class InboxJudging {
     private final Saved saved;
     private final Field<String> investigator = new Field<>(new PlainText(LONGEST_NAME)).required();
     private final Field<String> remark = new Field<>(new PlainText(LONGEST));
-    private final Field<String> reason = new Field<>(new PlainText(LONGEST));
+    private final Field<String> reason = new Field<>(new PlainText(LONGEST)).rule(GivenReason::problem);
     private final FieldGroup fields = new FieldGroup(List.of(investigator, remark, reason));
     private final ReadOnlyObjectWrapper<List<Abnormal>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper(this, "changing");

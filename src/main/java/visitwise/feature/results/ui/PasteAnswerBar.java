@@ -1,6 +1,7 @@
 package visitwise.feature.results.ui;
 
 import javafx.beans.property.StringProperty;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -14,6 +15,8 @@ import visitwise.platform.i18n.Messages;
 
 /** What is decided of the chosen row: mend it, keep it with a reason, or leave it out. */
 final class PasteAnswerBar extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("danger");
 
     private final PasteViewModel model;
     private final Messages messages;
@@ -39,7 +42,11 @@ final class PasteAnswerBar extends VBox {
         });
         Runnable applying = () -> {
             model.answering().apply();
-            answered.run();
+            if (model.answering().reasonProblem().isPresent()) {
+                reason.requestFocus();
+            } else {
+                answered.run();
+            }
         };
         var apply = new Button(messages.text("paste.apply"));
         apply.setOnAction(_ -> applying.run());
@@ -48,7 +55,9 @@ final class PasteAnswerBar extends VBox {
         var line = new FlowPane(named("paste.value", value, model.answering().valueProperty()), why, apply, leaveOut);
         line.getStyleClass().add("paste-answer-line");
         getChildren().setAll(said, line);
-        subscription = model.answering().rowProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                model.answering().rowProperty().subscribe(this::show),
+                model.answering().reasonProperty().subscribe(_ -> markReason()));
     }
 
     /** Ends when the bar is seen no more. */
@@ -68,7 +77,7 @@ final class PasteAnswerBar extends VBox {
 
     private void show(@Nullable PastedRow chosen) {
         setDisable(chosen == null);
-        var asks = chosen != null && (chosen.state() == PastedRow.State.ASKS || chosen.state() == PastedRow.State.KEPT);
+        var asks = chosen != null && chosen.state().needsReason();
         why.setVisible(asks);
         why.setManaged(asks);
         var isLeftOut = chosen != null && model.answer(chosen).leftOut();
@@ -78,6 +87,15 @@ final class PasteAnswerBar extends VBox {
                         ? messages.text("paste.choose")
                         : messages.text(
                                 "paste.chosen", chosen.cell().line(), words.shortAnalyte(chosen), words.said(chosen)));
+        markReason();
+    }
+
+    /** What was taken over as a reason and is none is marked until it is changed. */
+    private void markReason() {
+        var answering = model.answering();
+        var wrong = answering.reasonProblem().filter(_ -> !answering.isTyped()).map(messages::text);
+        reason.pseudoClassStateChanged(WRONG, wrong.isPresent());
+        reason.setAccessibleHelp(wrong.orElse(null));
     }
 
     /** Goes to the field in which the row is most likely mended. */

@@ -1,11 +1,14 @@
 package visitwise.feature.results.ui;
 
 import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
+import visitwise.domain.lab.GivenReason;
 import visitwise.feature.results.PasteAnswer;
 import visitwise.feature.results.PastedRow;
 
@@ -33,6 +36,14 @@ final class PasteAnswering {
     /** Why the value is kept although it is not plausible. */
     StringProperty reasonProperty() {
         return reason;
+    }
+
+    /** Why what is typed is no reason to keep the value of the row; empty if it is one, or none is asked for. */
+    Optional<Message> reasonProblem() {
+        var chosen = row.get();
+        return chosen != null && chosen.state().needsReason() && value.get().equals(chosen.value())
+                ? GivenReason.problem(reason.get())
+                : Optional.empty();
     }
 
     /** True if something is typed that is not taken over. */

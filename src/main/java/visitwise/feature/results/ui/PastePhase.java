@@ -18,9 +18,10 @@ public sealed interface PastePhase {
     /**
      * It is being written.
      *
-     * @param results how many
+     * @param written how many results are, as yet
+     * @param results how many will be
      */
-    record Saving(int results) implements PastePhase {}
+    record Saving(int written, int results) implements PastePhase {}
 
     /** It could not be read. */
     record Failed() implements PastePhase {}

@@ -1,10 +1,7 @@
 package visitwise.feature.results.ui;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.feature.results.PasteOutcome;
@@ -17,27 +14,65 @@ import visitwise.storage.database.ChangeContext;
 /** Writes a pasted table, and stops that where somebody wants it. */
 final class PasteSaving {
 
-    private final PasteResults paste;
-    private final Supplier<String> who;
-    private final Background background;
-    private final AtomicBoolean stopped = new AtomicBoolean();
-
-    PasteSaving(PasteResults paste, Supplier<String> who, Background background) {
-        this.paste = paste;
-        this.who = who;
-        this.background = background;
+    /** Takes what was saved. */
+    @FunctionalInterface
+    interface Saved {
+        void take(PasteOutcome.Saved counts, PastePreview seen);
     }
 
-    void save(
-            PasteWanted wanted,
-            PastePreview seen,
-            LocalDateTime at,
-            Consumer<PasteOutcome> after,
-            Consumer<RuntimeException> failed) {
+    private final PasteViewModel.UseCases useCases;
+    private final Background background;
+    private final PasteTable table;
+    private final PasteReading reading;
+    private final Saved saved;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+
+    PasteSaving(
+            PasteViewModel.UseCases useCases,
+            Background background,
+            PasteTable table,
+            PasteReading reading,
+            Saved saved) {
+        this.useCases = useCases;
+        this.background = background;
+        this.table = table;
+        this.reading = reading;
+        this.saved = saved;
+    }
+
+    /** Saves what was read, unless something still has to be answered. */
+    void save() {
+        var shown = reading.preview();
+        var wanted = reading.previewed();
+        if (shown == null || wanted == null || !reading.phase().isOpen()) {
+            return;
+        }
+        var obstacle = obstacle(shown);
+        if (obstacle == null) {
+            write(wanted, shown);
+        } else {
+            reading.enter(new PastePhase.Refused(List.of(obstacle)));
+        }
+    }
+
+    private void write(PasteWanted wanted, PastePreview seen) {
         stopped.set(false);
-        var context = ChangeContext.firstEntry(who.get());
-        var progress = new PasteResults.Progress(_ -> {}, stopped::get);
-        background.run(() -> paste.save(wanted, seen, context, at, progress), after, failed);
+        var context = ChangeContext.firstEntry(useCases.who().get());
+        var at = useCases.now().get();
+        var progress =
+                new PasteResults.Progress(results -> background.toScreen(() -> written(results, seen)), stopped::get);
+        written(0, seen);
+        background.run(
+                () -> useCases.paste().save(wanted, seen, context, at, progress),
+                outcome -> after(outcome, seen),
+                failure -> {
+                    reading.enter(new PastePhase.Showing());
+                    throw failure;
+                });
+    }
+
+    private void written(int results, PastePreview seen) {
+        reading.enter(new PastePhase.Saving(results, seen.saved()));
     }
 
     /** Stops the saving; what is written by then is undone. */
@@ -46,9 +81,10 @@ final class PasteSaving {
     }
 
     /** Why nothing can be saved as it stands; null if it can. A column that may be two things is never passed over. */
-    static @Nullable Message obstacle(int openColumns, PastePreview shown) {
-        if (openColumns > 0) {
-            return Message.of("paste.openColumns", openColumns);
+    @Nullable
+    Message obstacle(PastePreview shown) {
+        if (table.openColumns() > 0) {
+            return Message.of("paste.openColumns", table.openColumns());
         }
         if (shown.stops()) {
             return Message.of("paste.stops", shown.bad().size());
@@ -56,15 +92,26 @@ final class PasteSaving {
         return shown.saved() == 0 ? Message.of("paste.nothing") : null;
     }
 
-    /** What is said where nothing was saved. */
-    static PastePhase refused(PasteOutcome outcome) {
-        return new PastePhase.Refused(
-                switch (outcome) {
-                    case PasteOutcome.Refused(var _, var sheets) when !sheets.isEmpty() -> sheets;
-                    case PasteOutcome.Refused _ -> List.of(Message.of("paste.nothing"));
-                    case PasteOutcome.Changed _, PasteOutcome.Conflict _ -> List.of(Message.of("paste.changed"));
-                    case PasteOutcome.Cancelled _ -> List.of(Message.of("paste.stopped"));
-                    case PasteOutcome.Saved _ -> List.of();
-                });
+    private void after(PasteOutcome outcome, PastePreview seen) {
+        switch (outcome) {
+            case PasteOutcome.Saved counts -> saved.take(counts, seen);
+            case PasteOutcome.Refused(var now, var sheets) -> {
+                reading.show(now);
+                refuse(sheets.isEmpty() ? List.of(Message.of("paste.nothing")) : sheets);
+            }
+            case PasteOutcome.Changed(var now) -> {
+                reading.show(now);
+                refuse(List.of(Message.of("paste.changed")));
+            }
+            case PasteOutcome.Conflict _ -> {
+                refuse(List.of(Message.of("paste.changed")));
+                reading.read(reading.phase());
+            }
+            case PasteOutcome.Cancelled _ -> refuse(List.of(Message.of("paste.stopped")));
+        }
+    }
+
+    private void refuse(List<Message> why) {
+        reading.enter(new PastePhase.Refused(why));
     }
 }

@@ -3,6 +3,7 @@ package visitwise.feature.results.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import visitwise.domain.lab.pasted.Layout;
 import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.domain.lab.pasted.PastedTable;
 import visitwise.domain.participant.Participant;
+import visitwise.feature.results.PastePreview;
 import visitwise.storage.database.Stored;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 
@@ -109,9 +111,24 @@ final class PasteTable {
         }
     }
 
-    /** What was saved so is taken so the next time. */
-    void remember() {
-        chosen.forEach((heading, use) -> memory.remember(site, heading, use));
+    /** What was saved so is taken so the next time; a name in rows that were left out, or in another table, is not. */
+    void remember(PastePreview saved) {
+        var names = saved.rows().stream()
+                .filter(row -> row.state().isSaved())
+                .map(row -> Layout.name(row.cell().heading()))
+                .collect(Collectors.toSet());
+        var now = layout.get();
+        if (now != null) {
+            now.headings().stream()
+                    .map(heading -> Layout.name(heading.text()))
+                    .filter(name -> !(chosen.get(name) instanceof ColumnUse.Results))
+                    .forEach(names::add);
+        }
+        chosen.forEach((name, use) -> {
+            if (names.contains(name)) {
+                memory.remember(site, name, use);
+            }
+        });
     }
 
     private void change(Layout now) {

@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.pasted.ClipboardText;
@@ -16,7 +15,6 @@ import visitwise.feature.results.PasteAnswer;
 import visitwise.feature.results.PasteOutcome;
 import visitwise.feature.results.PastePreview;
 import visitwise.feature.results.PasteResults;
-import visitwise.feature.results.PasteWanted;
 import visitwise.feature.results.PastedRow;
 import visitwise.platform.background.Background;
 
@@ -29,76 +27,42 @@ public final class PasteViewModel {
     /** What was decided before of columns, and which laboratory was chosen last. */
     public record Memory(PasteMemory columns, SheetMemory laboratories) {}
 
-    private final @Nullable ParticipantId participant;
-    private final UseCases useCases;
-    private final Background background;
     private final Consumer<Message> saved;
     private final PasteTable table;
     private final PasteLaboratory laboratory;
     private final PasteAnswering answering = new PasteAnswering(this);
-    private final ReadOnlyObjectWrapper<PastePhase> phase =
-            new ReadOnlyObjectWrapper<>(this, "phase", new PastePhase.Empty());
-    private final ReadOnlyObjectWrapper<PasteResults.@Nullable Place> place =
-            new ReadOnlyObjectWrapper<>(this, "place");
-    private final ReadOnlyObjectWrapper<@Nullable PastePreview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
+    private final PasteReading reading;
     private final PasteSaving saving;
-    private @Nullable PasteWanted previewed;
     private @Nullable String early;
-    private int reads;
-    private boolean isReading;
-    private boolean savesNext;
 
     /** Takes what happens once it is saved. */
     public PasteViewModel(
             @Nullable ParticipantId participant, UseCases useCases, Background background, Consumer<Message> saved) {
-        this.participant = participant;
-        this.useCases = useCases;
-        this.background = background;
         this.saved = saved;
         this.table = new PasteTable(useCases.memory.columns());
         this.laboratory = new PasteLaboratory(useCases.memory.laboratories());
-        this.saving = new PasteSaving(useCases.paste, useCases.who, background);
+        this.reading = new PasteReading(participant, useCases, background, table, laboratory);
+        this.saving = new PasteSaving(useCases, background, table, reading, this::after);
         laboratory.chosenProperty().subscribe((_, _) -> read());
-        readPlace();
-    }
-
-    private void readPlace() {
-        background.run(
-                () -> useCases.paste.place(participant),
-                found -> {
-                    place.set(found);
-                    phase.set(new PastePhase.Empty());
-                    table.pastedAt(found.participant());
-                    laboratory.offer(found);
-                    if (early != null) {
-                        paste(early);
-                    }
-                },
-                this::failed);
-    }
-
-    private void failed(RuntimeException failure) {
-        isReading = false;
-        phase.set(new PastePhase.Failed());
-        throw failure;
+        reading.readPlace(this::pasteEarly);
     }
 
     /** Reads again what could not be read. */
     void readAgain() {
-        if (place.get() == null) {
-            readPlace();
+        if (placeProperty().get() == null) {
+            reading.readPlace(this::pasteEarly);
         } else {
             read();
         }
     }
 
     ReadOnlyObjectProperty<PastePhase> phaseProperty() {
-        return phase.getReadOnlyProperty();
+        return reading.phaseProperty();
     }
 
     /** Null as long as it is not read. */
     ReadOnlyObjectProperty<PasteResults.@Nullable Place> placeProperty() {
-        return place.getReadOnlyProperty();
+        return reading.placeProperty();
     }
 
     PasteTable table() {
@@ -107,7 +71,7 @@ public final class PasteViewModel {
 
     /** What saving would do; null as long as that is not read. */
     ReadOnlyObjectProperty<@Nullable PastePreview> previewProperty() {
-        return preview.getReadOnlyProperty();
+        return reading.previewProperty();
     }
 
     PasteLaboratory laboratory() {
@@ -121,28 +85,37 @@ public final class PasteViewModel {
 
     /** True if something was answered or typed: the table itself is still where it was copied from. */
     boolean hasUnsaved() {
-        return preview.get() != null && (!table.answers().isEmpty() || answering.isTyped());
+        return reading.preview() != null && (!table.answers().isEmpty() || answering.isTyped());
     }
 
     /** Takes the text of the clipboard; a text with less than two rows is no table. */
     void paste(String copied) {
-        if (place.get() == null) {
+        if (placeProperty().get() == null) {
             // What was decided before is known once the site is.
             early = copied;
             return;
         }
+        if (isSaving()) {
+            return;
+        }
         var read = ClipboardText.read(copied);
-        if (phase.get() instanceof PastePhase.Saving) {
-            return;
+        if (read.rows().size() > 1) {
+            changeRows(() -> table.paste(read));
+        } else if (table.isThere()) {
+            reading.enter(new PastePhase.Refused(List.of(Message.of("paste.noTable"))));
+        } else {
+            reading.enter(new PastePhase.Empty());
         }
-        if (read.rows().size() < 2) {
-            phase.set(
-                    !table.isThere()
-                            ? new PastePhase.Empty()
-                            : new PastePhase.Refused(List.of(Message.of("paste.noTable"))));
-            return;
+    }
+
+    private void pasteEarly() {
+        if (early != null) {
+            paste(early);
         }
-        changeRows(() -> table.paste(read));
+    }
+
+    private boolean isSaving() {
+        return reading.phase() instanceof PastePhase.Saving;
     }
 
     /** What is typed about a row is taken over before the rows become others. */
@@ -170,7 +143,7 @@ public final class PasteViewModel {
     }
 
     void answer(PastedRow row, UnaryOperator<PasteAnswer> change) {
-        if (phase.get() instanceof PastePhase.Saving) {
+        if (isSaving()) {
             return;
         }
         var before = answer(row);
@@ -183,7 +156,7 @@ public final class PasteViewModel {
 
     /** Leaves out every row that cannot be saved, or not without an answer. */
     void leaveOutBad() {
-        var shown = preview.get();
+        var shown = reading.preview();
         if (shown != null && shown.stops()) {
             table.answers().leaveOut(shown.bad());
             read();
@@ -191,47 +164,7 @@ public final class PasteViewModel {
     }
 
     private void read() {
-        read(new PastePhase.Showing());
-    }
-
-    /** Only the answer to the last question counts. */
-    private void read(PastePhase then) {
-        if (!table.isThere() || phase.get() instanceof PastePhase.Saving) {
-            return;
-        }
-        reads++;
-        isReading = true;
-        savesNext = false;
-        int question = reads;
-        var reporter = laboratory.chosenProperty().get();
-        var wanted = new PasteWanted(
-                table.cells(), participant, reporter, table.answers().all());
-        var at = useCases.now.get();
-        if (preview.get() == null || phase.get() instanceof PastePhase.Failed) {
-            phase.set(new PastePhase.Reading());
-        }
-        background.run(
-                () -> useCases.paste.preview(wanted, at),
-                read -> {
-                    if (question == reads) {
-                        show(wanted, read, then);
-                    }
-                },
-                failure -> {
-                    if (question == reads) {
-                        failed(failure);
-                    }
-                });
-    }
-
-    private void show(PasteWanted wanted, PastePreview read, PastePhase then) {
-        isReading = false;
-        previewed = wanted;
-        preview.set(read);
-        phase.set(then);
-        if (savesNext) {
-            save();
-        }
+        reading.read(new PastePhase.Showing());
     }
 
     /**
@@ -240,33 +173,22 @@ public final class PasteViewModel {
      */
     void save() {
         answering.apply();
-        savesNext = isReading;
-        var shown = preview.get();
-        var wanted = previewed;
-        if (isReading || shown == null || wanted == null || !phase.get().isOpen()) {
-            return;
+        if (reading.isReading()) {
+            reading.whenRead(this::save);
+        } else {
+            saving.save();
         }
-        var obstacle = obstacle(shown);
-        if (obstacle != null) {
-            phase.set(new PastePhase.Refused(List.of(obstacle)));
-            return;
-        }
-        phase.set(new PastePhase.Saving(shown.saved()));
-        saving.save(wanted, shown, useCases.now.get(), this::after, failure -> {
-            phase.set(new PastePhase.Showing());
-            throw failure;
-        });
     }
 
     /** True if it is saved as soon as it is read what is typed. */
     boolean waitsToSave() {
-        return savesNext;
+        return reading.isAwaited();
     }
 
-    /** Why nothing can be saved as it stands; null if it can. A column that may be two things is never passed over. */
+    /** Why nothing can be saved as it stands; null if it can. */
     @Nullable
     Message obstacle(PastePreview shown) {
-        return PasteSaving.obstacle(table.openColumns(), shown);
+        return saving.obstacle(shown);
     }
 
     /** Stops the saving; what is written by then is undone. */
@@ -274,26 +196,12 @@ public final class PasteViewModel {
         saving.stop();
     }
 
-    private void after(PasteOutcome outcome) {
-        switch (outcome) {
-            case PasteOutcome.Saved(int results, int participants) -> {
-                laboratory.remember();
-                table.remember();
-                answering.forget();
-                table.clear();
-                preview.set(null);
-                phase.set(new PastePhase.Empty());
-                saved.accept(Message.of("paste.saved", results, participants));
-            }
-            case PasteOutcome.Refused(var now, var _) -> preview.set(now);
-            case PasteOutcome.Changed(var now) -> preview.set(now);
-            case PasteOutcome.Conflict _, PasteOutcome.Cancelled _ -> {}
-        }
-        if (!(outcome instanceof PasteOutcome.Saved)) {
-            phase.set(PasteSaving.refused(outcome));
-        }
-        if (outcome instanceof PasteOutcome.Conflict) {
-            read(phase.get());
-        }
+    private void after(PasteOutcome.Saved counts, PastePreview seen) {
+        laboratory.remember();
+        table.remember(seen);
+        answering.forget();
+        table.clear();
+        reading.clear();
+        saved.accept(Message.of("paste.saved", counts.results(), counts.participants()));
     }
 }

@@ -6,7 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import visitwise.platform.i18n.Messages;
 
-/** How many results are being written, and a way to stop that. */
+/** How many results of all are written, and a way to stop that. */
 final class PasteWorking extends HBox {
 
     private final Messages messages;
@@ -24,8 +24,9 @@ final class PasteWorking extends HBox {
 
     void show(PastePhase phase) {
         setVisible(phase instanceof PastePhase.Saving);
-        if (phase instanceof PastePhase.Saving(int results)) {
-            words.setText(messages.text("paste.writing", results));
+        if (phase instanceof PastePhase.Saving(int written, int results)) {
+            words.setText(messages.text("paste.writing", written, results));
+            bar.setProgress((double) written / results);
             bar.setAccessibleText(words.getText());
         }
     }

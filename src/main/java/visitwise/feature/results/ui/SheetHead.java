@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.day.TypedDate;
+import visitwise.domain.lab.GivenReason;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.Specimen;
@@ -34,7 +35,7 @@ final class SheetHead {
     private final Field<LocalTime> time = new Field<>(new TimeText());
     private final Field<Stored<Laboratory>> laboratory = new Field<>(this::named);
     private final TimedUrine urine;
-    private final Field<String> reason = new Field<>(new PlainText(SENTENCE));
+    private final Field<String> reason = new Field<>(new PlainText(SENTENCE)).rule(GivenReason::problem);
     private final FieldGroup group;
 
     SheetHead(Supplier<LocalDate> today, SheetMemory memory) {

@@ -27,6 +27,11 @@ final class Worker implements Background {
         waiting.add(() -> done.accept(worked(work)));
     }
 
+    @Override
+    public void toScreen(Runnable what) {
+        what.run();
+    }
+
     private <T> T worked(Supplier<T> work) {
         working = true;
         try {

@@ -2,92 +2,18 @@ package visitwise.feature.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.SimpleObjectProperty;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import visitwise.domain.Message;
-import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.pasted.ColumnUse;
-import visitwise.domain.participant.ParticipantId;
-import visitwise.feature.results.PasteResults;
 import visitwise.feature.results.PastedRow;
-import visitwise.platform.preferences.Preferences;
-import visitwise.storage.database.ChangeContext;
-import visitwise.storage.database.DataFolder;
-import visitwise.storage.database.Database;
-import visitwise.storage.database.Outcome;
-import visitwise.storage.lab.LabResultStore;
-import visitwise.storage.participant.ParticipantStore;
-import visitwise.storage.study.ProtocolLibrary;
-import visitwise.testkit.HeldBackground;
-import visitwise.testkit.Ward;
 
 /** Answers that arrive late, and answers that stay. */
-class PasteViewModelTest {
+class PasteViewModelTest extends PasteDesk {
 
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-16T01:00:00Z"), ZoneOffset.UTC);
     private static final String HEADING = "Date\tALT (U/L)\tAST (U/L)";
     private static final String TABLE = HEADING + "\r\n2026-11-10\t610\t22\r\n2026-11-11\tx\t23";
-
-    @TempDir
-    private Path folder;
-
-    private final HeldBackground background = new HeldBackground();
-    private final List<Message> said = new ArrayList<>();
-    private Database database;
-    private ParticipantId child;
-    private PasteViewModel model;
-
-    @BeforeEach
-    void open() {
-        database = Database.open(DataFolder.at(folder), CLOCK);
-        var enrolled = database.change(ChangeContext.firstEntry("Dr Li"), change -> {
-            var ward = Ward.running(change, "ISRCTN62094626");
-            return new ParticipantId(new ParticipantStore()
-                    .add(change, ward.site(), ward.participant("ALP-1"))
-                    .id());
-        });
-        child = ((Outcome.Saved<ParticipantId>) enrolled).value();
-        var preferences = new SimpleObjectProperty<>(Preferences.first("Dr Li"));
-        var useCases = new PasteViewModel.UseCases(
-                new PasteResults(database, new ProtocolLibrary()),
-                new PasteViewModel.Memory(new PasteMemory(preferences), new SheetMemory(preferences)),
-                () -> "Dr Li",
-                () -> LocalDateTime.now(CLOCK));
-        model = new PasteViewModel(child, useCases, background, said::add);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
-
-    private void paste(String table) {
-        model.paste(table);
-        background.finish();
-    }
-
-    private PastedRow row(int place) {
-        return Objects.requireNonNull(model.previewProperty().get()).rows().get(place);
-    }
-
-    private List<String> stored() {
-        return database.read(reading -> new LabResultStore().ofAll(reading, List.of(child))).stream()
-                .map(stored -> stored.value())
-                .map(LabResult::reported)
-                .map(reported -> reported.text())
-                .toList();
-    }
 
     @Test
     void savingWaitsForWhatWasTypedLast() {
@@ -105,6 +31,24 @@ class PasteViewModelTest {
         assertThat(stored()).contains("601").doesNotContain("610");
         assertThat(said).extracting(Message::key).containsExactly("paste.saved");
         assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void howManyAreWrittenIsToldWhileItIsSaved() {
+        paste(HEADING + "\r\n2026-11-10\t61\t22\r\n2026-11-11\t62\t23\r\n2026-11-12\t63\t");
+        var told = new ArrayList<PastePhase>();
+        model.phaseProperty().subscribe((_, now) -> told.add(now));
+
+        model.save();
+        background.finish();
+
+        assertThat(told)
+                .containsExactly(
+                        new PastePhase.Saving(0, 5),
+                        new PastePhase.Saving(2, 5),
+                        new PastePhase.Saving(4, 5),
+                        new PastePhase.Saving(5, 5),
+                        new PastePhase.Empty());
     }
 
     @Test

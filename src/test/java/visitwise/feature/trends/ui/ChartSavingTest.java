@@ -65,6 +65,11 @@ class ChartSavingTest extends OnBothEngines {
         public <T> void run(Supplier<T> work, Consumer<T> done) {
             done.accept(work.get());
         }
+
+        @Override
+        public void toScreen(Runnable what) {
+            what.run();
+        }
     }
 
     private Path saved(ChartLeaf leaf, ChartSaving.Kind kind, Language language) {

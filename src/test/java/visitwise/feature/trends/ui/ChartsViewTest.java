@@ -30,6 +30,11 @@ class ChartsViewTest {
         public <T> void run(Supplier<T> work, Consumer<T> done) {
             done.accept(work.get());
         }
+
+        @Override
+        public void toScreen(Runnable what) {
+            what.run();
+        }
     }
 
     /** Notes what it was asked to draw. */
