@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Dipstick;
-import visitwise.domain.lab.LabUnit;
-import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
 import visitwise.domain.lab.response.Condition;
@@ -35,9 +33,6 @@ public final class Responses {
 
     /** A month in days, to tell parts of one. */
     private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
-
-    /** Limits per body surface are stated per day. */
-    private static final LabUnit MG_PER_M2_HOUR = LabUnit.of("mg/(m2.h)", "24");
 
     private static final List<UnitFamily> CELLS = List.of(UnitFamily.CELLS_PER_FIELD, UnitFamily.CELLS_PER_VOLUME);
 
@@ -118,14 +113,20 @@ public final class Responses {
 
     /** The value of a specimen that a kind of rule looks at. */
     private @Nullable Reading value(UnitFamily family, Sample sample) {
-        return switch (family) {
-            case RATIO -> ratio(sample);
-            case PER_DAY -> measured(family, sample, "PROT_24H", Equation.PROTEIN_24H_G);
-            case PER_SURFACE -> perSurface(sample);
-            case CELLS_PER_FIELD -> entered(family, sample, "RBC_U_HPF");
-            case CELLS_PER_VOLUME -> entered(family, sample, "RBC_U_VOL");
-            case FILTRATION -> filtration == null ? null : workedOut(family, sample, filtration, filtration.name());
-        };
+        return family == UnitFamily.FILTRATION
+                ? filtration(sample)
+                : ResponseInput.of(family)
+                        .flatMap(input -> input.reading(sample))
+                        .orElse(null);
+    }
+
+    /** Named by its equation, for values by different ones may not be set against each other. */
+    private @Nullable Reading filtration(Sample sample) {
+        return filtration == null
+                ? null
+                : sample.derived(filtration)
+                        .map(rate -> new Reading(UnitFamily.FILTRATION, rate, filtration.name()))
+                        .orElse(null);
     }
 
     private static List<UnitFamily> families(RuleSet.Kind kind) {
@@ -206,7 +207,7 @@ public final class Responses {
                 before(rules, family),
                 value,
                 dipsticks(visit),
-                last(visit, sample -> sample.values().quantity("ALB_S").orElse(null)),
+                last(visit, sample -> ResponseInput.ALBUMIN.measured(sample).orElse(null)),
                 found(baseline(UnitFamily.FILTRATION)),
                 value(UnitFamily.FILTRATION, visit),
                 months(visit.getLast().collected()));
@@ -223,42 +224,6 @@ public final class Responses {
 
     private static @Nullable Reading found(Baseline baseline) {
         return baseline instanceof Baseline.Found found ? found.reading() : null;
-    }
-
-    private static @Nullable Reading ratio(Sample sample) {
-        var entered = entered(UnitFamily.RATIO, sample, "PROTCRT_U");
-        if (entered != null) {
-            return entered;
-        }
-        var ratio = sample.derived(Equation.UPCR_MG_MMOL).orElse(null);
-        return ratio == null
-                ? null
-                : new Reading(
-                        UnitFamily.RATIO, ratio, null, sample.ratioPerGram().orElse(null));
-    }
-
-    private static @Nullable Reading perSurface(Sample sample) {
-        return sample.derived(Equation.PROTEIN_MG_M2_H)
-                .map(rate -> new Quantity(rate.comparison(), rate.number(), MG_PER_M2_HOUR))
-                .map(rate -> Reading.measured(UnitFamily.PER_SURFACE, rate))
-                .orElse(null);
-    }
-
-    private static @Nullable Reading measured(UnitFamily family, Sample sample, String analyte, Equation equation) {
-        var entered = entered(family, sample, analyte);
-        return entered == null ? workedOut(family, sample, equation, null) : entered;
-    }
-
-    private static @Nullable Reading entered(UnitFamily family, Sample sample, String analyte) {
-        var number = sample.values().numbers().get(analyte);
-        return number == null ? null : Reading.measured(family, number.quantity());
-    }
-
-    /** Named by its equation where values by different ones may not be set against each other. */
-    private static @Nullable Reading workedOut(
-            UnitFamily family, Sample sample, Equation equation, @Nullable String name) {
-        var quantity = sample.derived().get(equation.name());
-        return quantity == null ? null : new Reading(family, quantity, name);
     }
 
     /** Strips of consecutive days up to the last one of the visit, that one last; none if the visit has none. */
@@ -285,7 +250,7 @@ public final class Responses {
     }
 
     private static Optional<Dipstick> strip(Sample sample) {
-        return sample.values().answer("PROT_DIP").flatMap(Dipstick::of);
+        return ResponseInput.STRIP.answer(sample).flatMap(Dipstick::of);
     }
 
     private @Nullable BigDecimal months(DayAndTime collected) {
