@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Flag;
-import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
@@ -24,7 +22,6 @@ import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.lab.LabResultStore;
-import visitwise.storage.lab.SignificanceStore;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.lab.WaitingResultsStore;
 import visitwise.storage.participant.ParticipantStore;
@@ -40,7 +37,6 @@ public final class SaveSheet {
     private final SpecimenStore specimens = new SpecimenStore();
     private final VisitStore visits = new VisitStore();
     private final LabResultStore results = new LabResultStore();
-    private final SignificanceStore significance = new SignificanceStore();
     private final DerivedValues derived;
     private final WaitingResultsStore waiting;
 
@@ -153,6 +149,7 @@ public final class SaveSheet {
             var specimen = specimen();
             var id = new SpecimenId(specimen.id());
             var added = new ArrayList<LabResult>();
+            var judgements = new KeptJudgements(change, draft.of().participant());
             int corrected = 0;
             for (var analyte : sheet.file().catalogue().all()) {
                 var content = lines.getOrDefault(analyte.code(), BLANK).content();
@@ -174,27 +171,12 @@ public final class SaveSheet {
                     var value = row.value()
                             .reporting(content.reported(), content.meaning())
                             .of(specimen.value(), content.meaning());
-                    keepJudgement(row, results.correct(change, row.with(value)));
+                    judgements.keep(row, results.correct(change, row.with(value)));
                     corrected += corrects(analyte.code(), lines.getOrDefault(analyte.code(), BLANK)) ? 1 : 0;
                 }
             }
             results.addAll(change, sheet.dossier().site(), added);
             return new SheetOutcome.Saved(id, added.size(), corrected);
-        }
-
-        /** What was judged of a value stays with it, as long as value and flag are the same. */
-        private void keepJudgement(Stored<LabResult> before, Stored<LabResult> now) {
-            boolean isSame = before.value().reported().equals(now.value().reported())
-                    && flag(before.value()) == flag(now.value());
-            significance
-                    .of(change.reading(), before.id())
-                    .filter(row -> isSame && row.value().resultVersion() == before.version())
-                    .ifPresent(row ->
-                            significance.correct(change, row.with(row.value().of(now.version()))));
-        }
-
-        private static @Nullable Flag flag(LabResult result) {
-            return result.meaning().map(Interpreted::flag).orElse(null);
         }
 
         /** True if the time or the laboratory is another, by which a value would mean something else. */
