@@ -35,7 +35,9 @@ class RemissionChartTest {
     }
 
     private static StudyTopic topic(RuleSets set) {
-        return set.kind() == RuleSet.Kind.URINE_PROTEIN ? StudyTopic.PROTEIN_REMISSION : StudyTopic.HAEMATURIA_REMISSION;
+        return set.kind() == RuleSet.Kind.URINE_PROTEIN
+                ? StudyTopic.PROTEIN_REMISSION
+                : StudyTopic.HAEMATURIA_REMISSION;
     }
 
     private static ChartLeaf leaf(RuleSets set, Language language, boolean isPaper) {
@@ -60,7 +62,9 @@ class RemissionChartTest {
         var messages = new Messages(language);
         return String.join(
                 "\n",
-                leaf(set, language, isPaper).notes().stream().map(messages::text).toList());
+                leaf(set, language, isPaper).notes().stream()
+                        .map(messages::text)
+                        .toList());
     }
 
     @ParameterizedTest
@@ -104,14 +108,16 @@ class RemissionChartTest {
         "NOT_REMISSION, HAEMATURIA, 0"
     })
     void onlyWhatTheChartNamesIsCounted(Category category, RuleSet.Kind kind, int counted) {
-        var set = ofShares().filter(of -> of.kind() == kind).findFirst().orElseThrow().rules();
+        var set = ofShares()
+                .filter(of -> of.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .rules();
         var said = set.judge(Findings.of(null, null));
-        var judged = new Judgement(
-                set, category, List.of(), said.basis(), said.confirmation(), List.of());
+        var judged = new Judgement(set, category, List.of(), said.basis(), said.confirmation(), List.of());
         var person = new StudyTrends.PersonOf("ALP-001", null, Map.of(), Map.of(kind, Map.of(0, judged)));
 
-        assertThat(RemissionCount.of(List.of(person), kind, 0))
-                .isEqualTo(new RemissionCount(counted, 1, 0, 0, 0));
+        assertThat(RemissionCount.of(List.of(person), kind, 0)).isEqualTo(new RemissionCount(counted, 1, 0, 0, 0));
         assertThat(RemissionCount.counted(set).filter(category::equals).isPresent())
                 .isEqualTo(counted == 1);
     }
