@@ -57,7 +57,7 @@ public final class SaveSheet {
         var outcome = database.change(context, change -> write(change, draft, context, now));
         return switch (outcome) {
             case Outcome.Saved<SheetOutcome>(SheetOutcome saved) -> saved;
-            case Outcome.Conflict<SheetOutcome> conflict -> new SheetOutcome.Conflict(conflict);
+            case Outcome.Conflict<SheetOutcome> lost -> new SheetOutcome.Conflict(List.of(), false, lost);
         };
     }
 
@@ -66,8 +66,9 @@ public final class SaveSheet {
         participants.locked(change, draft.of().participant());
         var sheet = sheets.read(change.reading(), draft.of(), now.toLocalDate());
         var writing = new Writing(change, sheet, draft);
-        if (writing.isStale()) {
-            return writing.conflict();
+        var since = new SinceSeen(sheet, draft.seen());
+        if (since.isStale()) {
+            return since.conflict(change);
         }
         var problems = new ArrayList<>(new SpecimenCheck(sheet, draft, now).problems());
         if (draft.day().isBefore(sheet.dossier().birthDate())) {
@@ -104,24 +105,6 @@ public final class SaveSheet {
             this.change = change;
             this.sheet = sheet;
             this.draft = draft;
-        }
-
-        /** True if somebody else changed what the person saw. */
-        boolean isStale() {
-            var now = SheetDraft.Seen.of(sheet);
-            var seen = draft.seen();
-            return now.specimen() != seen.specimen() || !now.results().equals(seen.results());
-        }
-
-        /** Ends the change by writing a row as it was seen; a sheet that was made meanwhile is only told of. */
-        SheetOutcome conflict() {
-            for (var row : sheet.id().map(sheet.file()::resultsOf).orElse(List.of())) {
-                var seen = draft.seen().results().get(row.value().analyte());
-                if (seen != null && seen < row.version()) {
-                    results.correct(change, new Stored<>(row.id(), seen, row.site(), row.value()));
-                }
-            }
-            return new SheetOutcome.Conflict(null);
         }
 
         boolean corrects(Map<String, Line> lines) {
