@@ -120,7 +120,7 @@ class SheetCheckTest extends SheetStory {
         save();
         assertThat(desktop.words())
                 .contains("Chen Jie changed this sheet")
-                .contains("Cystatin C: 8 → 0.88")
+                .contains("Cystatin C: 8 mg/L → 0.88 mg/L")
                 .contains("nothing you typed is lost");
         assertThat(shown("CYSTATC_S")).isEqualTo("0.9");
         assertThat(stored("CYSTATC_S").reported().text()).isEqualTo("0.88");

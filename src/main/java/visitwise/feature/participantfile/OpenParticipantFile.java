@@ -3,6 +3,7 @@ package visitwise.feature.participantfile;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,14 @@ import visitwise.feature.participantfile.ParticipantFile.FileVisit;
 import visitwise.feature.participantfile.ParticipantFile.Measured;
 import visitwise.feature.participantfile.ParticipantFile.Person;
 import visitwise.storage.database.Database;
+import visitwise.storage.database.Reading;
 import visitwise.storage.dossier.Dossier;
 import visitwise.storage.dossier.Dossiers;
 import visitwise.storage.lab.DerivedValueStore;
 import visitwise.storage.lab.LabResultStore;
+import visitwise.storage.lab.LaboratoryStore;
+import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.lab.SiteLaboratories;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.study.ProtocolLibrary;
 
@@ -35,6 +40,8 @@ public final class OpenParticipantFile {
     private final SpecimenStore specimens = new SpecimenStore();
     private final LabResultStore results = new LabResultStore();
     private final DerivedValueStore derived = new DerivedValueStore();
+    private final LaboratoryStore laboratories = new LaboratoryStore();
+    private final ReferenceRangeStore ranges = new ReferenceRangeStore();
 
     public OpenParticipantFile(Database database, ProtocolLibrary library) {
         this.database = database;
@@ -53,8 +60,19 @@ public final class OpenParticipantFile {
                             .filter(visit -> visit.value().occasion() instanceof Occasion.Extra)
                             .toList(),
                     dosing(dossier),
-                    SpecimenResults.of(specimens.of(reading, id), results.of(reading, id), derived.of(reading, id)));
+                    SpecimenResults.of(
+                            specimens.of(reading, id),
+                            results.of(reading, id),
+                            derived.of(reading, id),
+                            flags(reading, dossier)));
         });
+    }
+
+    private DerivedFlags flags(Reading reading, Dossier dossier) {
+        var who = dossier.participant().value();
+        return new DerivedFlags(
+                new visitwise.domain.lab.panel.Person(who.sex(), who.birthDate(), List.of()),
+                SiteLaboratories.of(laboratories.all(reading), ranges.ofSite(reading, dossier.site())));
     }
 
     private static Person person(Dossier dossier, LocalDate today) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import visitwise.domain.lab.DerivedValue;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.Interpreted;
@@ -18,9 +19,13 @@ import visitwise.storage.database.Stored;
  *
  * @param results by analyte
  * @param derived as it is stored
+ * @param derivedFlags where each of them lies that is a number
  */
 public record SpecimenResults(
-        Stored<Specimen> specimen, List<Stored<LabResult>> results, List<Stored<DerivedValue>> derived) {
+        Stored<Specimen> specimen,
+        List<Stored<LabResult>> results,
+        List<Stored<DerivedValue>> derived,
+        List<Flag> derivedFlags) {
 
     private static final Comparator<SpecimenResults> NEWEST_FIRST = Comparator.comparing(
                     (SpecimenResults one) -> one.specimen.value().collected().day())
@@ -32,22 +37,41 @@ public record SpecimenResults(
     public SpecimenResults {
         results = List.copyOf(results);
         derived = List.copyOf(derived);
+        derivedFlags = List.copyOf(derivedFlags);
     }
 
     /** Every specimen with its results, the newest first. */
     static List<SpecimenResults> of(
-            List<Stored<Specimen>> specimens, List<Stored<LabResult>> results, List<Stored<DerivedValue>> derived) {
+            List<Stored<Specimen>> specimens,
+            List<Stored<LabResult>> results,
+            List<Stored<DerivedValue>> derived,
+            DerivedFlags flags) {
         return specimens.stream()
-                .map(specimen -> new SpecimenResults(
+                .map(specimen -> of(
                         specimen,
                         results.stream()
                                 .filter(row -> row.value().sheet().value().equals(specimen.id()))
                                 .toList(),
                         derived.stream()
                                 .filter(row -> row.value().sheet().value().equals(specimen.id()))
-                                .toList()))
+                                .toList(),
+                        flags))
                 .sorted(NEWEST_FIRST)
                 .toList();
+    }
+
+    private static SpecimenResults of(
+            Stored<Specimen> specimen,
+            List<Stored<LabResult>> results,
+            List<Stored<DerivedValue>> derived,
+            DerivedFlags flags) {
+        return new SpecimenResults(
+                specimen,
+                results,
+                derived,
+                derived.stream()
+                        .map(row -> flags.of(specimen.value(), row.value()))
+                        .toList());
     }
 
     public SpecimenId id() {
@@ -72,11 +96,11 @@ public record SpecimenResults(
                 .findFirst();
     }
 
-    /** How many results lie so against their reference. */
+    /** How many results, and values that follow from them, lie so against their reference. */
     public long count(Flag flag) {
-        return results.stream()
-                .flatMap(row -> row.value().meaning().stream())
-                .map(Interpreted::flag)
+        var measured =
+                results.stream().flatMap(row -> row.value().meaning().stream()).map(Interpreted::flag);
+        return Stream.concat(measured, derivedFlags.stream())
                 .filter(flag::equals)
                 .count();
     }

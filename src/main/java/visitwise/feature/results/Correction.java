@@ -1,6 +1,7 @@
 package visitwise.feature.results;
 
 import java.time.Instant;
+import java.util.UUID;
 import visitwise.domain.Message;
 
 /**
@@ -9,5 +10,8 @@ import visitwise.domain.Message;
  * @param what the analyte, or what is said of the specimen
  * @param before what it was
  * @param after what it became
+ * @param row of the result or the specimen
+ * @param version of the row that this made
  */
-public record Correction(Message what, Message before, Message after, String who, Instant at, String why) {}
+public record Correction(
+        Message what, Message before, Message after, String who, Instant at, String why, UUID row, int version) {}

@@ -83,7 +83,8 @@ record Corrections(LabFile file, Stored<Specimen> specimen, List<Stored<Laborato
     }
 
     private static Correction correction(Message what, Message before, Message after, AuditEntry entry) {
-        return new Correction(what, before, after, entry.who(), entry.at(), entry.why());
+        return new Correction(
+                what, before, after, entry.who(), entry.at(), entry.why(), entry.entityId(), entry.entityVersion());
     }
 
     private static Message name(@Nullable Analyte analyte, LabResult result) {

@@ -8,14 +8,15 @@ import visitwise.storage.database.Reading;
 import visitwise.storage.lab.InboxSearch;
 import visitwise.storage.lab.LaboratoryStore;
 import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.lab.SiteLaboratories;
 
 /** The answers that are normal for the people of a list: what their laboratory states, and for want of that the catalogue. */
-record NormalAnswers(Sheet.Laboratories laboratories) {
+record NormalAnswers(SiteLaboratories laboratories) {
 
     /** All that the laboratories ever stated of answers: a few rows, however long the list is. */
     static NormalAnswers read(Reading reading) {
         return new NormalAnswers(
-                Sheet.Laboratories.of(new LaboratoryStore().all(reading), new ReferenceRangeStore().answers(reading)));
+                SiteLaboratories.of(new LaboratoryStore().all(reading), new ReferenceRangeStore().answers(reading)));
     }
 
     Ranges.Answers of(InboxSearch.Abnormal row, Analyte analyte) {

@@ -24,6 +24,7 @@ import visitwise.storage.lab.LabFile;
 import visitwise.storage.lab.LabFiles;
 import visitwise.storage.lab.LaboratoryStore;
 import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.lab.SiteLaboratories;
 import visitwise.storage.study.ProtocolLibrary;
 
 /** Opens a sheet of results: that of a visit, one that is there, or a new one. */
@@ -60,7 +61,7 @@ public final class OpenSheet {
                 visit,
                 specimen,
                 panel(dossier, visit, file, specimen),
-                Sheet.Laboratories.of(places, ranges.ofSite(reading, dossier.site())),
+                SiteLaboratories.of(places, ranges.ofSite(reading, dossier.site())),
                 file.course(here, dossier.plannedVisits(), dossier.treatmentStart(today)),
                 file.histories(here),
                 corrections(reading, file, specimen, places));

@@ -22,6 +22,7 @@ import visitwise.storage.lab.LabFile;
 import visitwise.storage.lab.LabResultStore;
 import visitwise.storage.lab.LaboratoryStore;
 import visitwise.storage.lab.ReferenceRangeStore;
+import visitwise.storage.lab.SiteLaboratories;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.participant.ParticipantStore;
@@ -36,7 +37,7 @@ record PasteRecords(
         Map<ParticipantId, Stored<Participant>> people,
         Map<ParticipantId, LabFile> files,
         List<Stored<Laboratory>> laboratories,
-        Map<SiteId, Sheet.Laboratories> sites) {
+        Map<SiteId, SiteLaboratories> sites) {
 
     static PasteRecords read(Reading reading, List<PastedCell> cells, @Nullable ParticipantId usual) {
         var store = new ParticipantStore();
@@ -51,12 +52,12 @@ record PasteRecords(
             store.find(reading, usual).ifPresent(row -> people.put(usual, row));
         }
         var laboratories = new LaboratoryStore().all(reading);
-        var sites = new HashMap<SiteId, Sheet.Laboratories>();
+        var sites = new HashMap<SiteId, SiteLaboratories>();
         people.values().stream()
                 .map(Stored::site)
                 .distinct()
                 .forEach(site -> sites.put(
-                        site, Sheet.Laboratories.of(laboratories, new ReferenceRangeStore().ofSite(reading, site))));
+                        site, SiteLaboratories.of(laboratories, new ReferenceRangeStore().ofSite(reading, site))));
         return new PasteRecords(people, files(reading, people), laboratories, sites);
     }
 
@@ -115,9 +116,9 @@ record PasteRecords(
                 .orElseThrow(() -> new IllegalArgumentException("not read: " + participant));
     }
 
-    Sheet.Laboratories laboratoriesOf(ParticipantId participant) {
+    SiteLaboratories laboratoriesOf(ParticipantId participant) {
         var row = people.get(participant);
         return Optional.ofNullable(row == null ? null : sites.get(row.site()))
-                .orElseGet(() -> Sheet.Laboratories.of(laboratories, List.of()));
+                .orElseGet(() -> SiteLaboratories.of(laboratories, List.of()));
     }
 }

@@ -152,7 +152,7 @@ public final class PasteResults {
                 var why = Stream.concat(problems.stream().map(SheetOutcome.Problem::message), lines.values().stream());
                 throw new Undone(new PasteOutcome.Refused(preview, why.toList()));
             }
-            case SheetOutcome.Conflict(var conflict) -> throw new Undone(new PasteOutcome.Conflict(conflict));
+            case SheetOutcome.Conflict conflict -> throw new Undone(new PasteOutcome.Conflict(conflict.lost()));
         };
     }
 }

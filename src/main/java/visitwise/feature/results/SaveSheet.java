@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.GivenReason;
-import visitwise.domain.lab.Interpreted;
 import visitwise.domain.lab.LabResult;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
@@ -25,7 +23,6 @@ import visitwise.storage.database.Outcome;
 import visitwise.storage.database.Stored;
 import visitwise.storage.lab.DerivedValues;
 import visitwise.storage.lab.LabResultStore;
-import visitwise.storage.lab.SignificanceStore;
 import visitwise.storage.lab.SpecimenStore;
 import visitwise.storage.lab.WaitingResultsStore;
 import visitwise.storage.participant.ParticipantStore;
@@ -41,7 +38,6 @@ public final class SaveSheet {
     private final SpecimenStore specimens = new SpecimenStore();
     private final VisitStore visits = new VisitStore();
     private final LabResultStore results = new LabResultStore();
-    private final SignificanceStore significance = new SignificanceStore();
     private final DerivedValues derived;
     private final WaitingResultsStore waiting;
 
@@ -62,7 +58,7 @@ public final class SaveSheet {
         var outcome = database.change(context, change -> write(change, draft, context, now));
         return switch (outcome) {
             case Outcome.Saved<SheetOutcome>(SheetOutcome saved) -> saved;
-            case Outcome.Conflict<SheetOutcome> conflict -> new SheetOutcome.Conflict(conflict);
+            case Outcome.Conflict<SheetOutcome> lost -> new SheetOutcome.Conflict(List.of(), false, lost);
         };
     }
 
@@ -71,8 +67,9 @@ public final class SaveSheet {
         participants.locked(change, draft.of().participant());
         var sheet = sheets.read(change.reading(), draft.of(), now.toLocalDate());
         var writing = new Writing(change, sheet, draft);
-        if (writing.isStale()) {
-            return writing.conflict();
+        var since = new SinceSeen(sheet, draft.seen());
+        if (since.isStale()) {
+            return since.conflict(change);
         }
         var problems = new ArrayList<>(new SpecimenCheck(sheet, draft, now).problems());
         if (draft.day().isBefore(sheet.dossier().birthDate())) {
@@ -114,24 +111,6 @@ public final class SaveSheet {
             this.draft = draft;
         }
 
-        /** True if somebody else changed what the person saw. */
-        boolean isStale() {
-            var now = SheetDraft.Seen.of(sheet);
-            var seen = draft.seen();
-            return now.specimen() != seen.specimen() || !now.results().equals(seen.results());
-        }
-
-        /** Ends the change by writing a row as it was seen; a sheet that was made meanwhile is only told of. */
-        SheetOutcome conflict() {
-            for (var row : sheet.id().map(sheet.file()::resultsOf).orElse(List.of())) {
-                var seen = draft.seen().results().get(row.value().analyte());
-                if (seen != null && seen < row.version()) {
-                    results.correct(change, new Stored<>(row.id(), seen, row.site(), row.value()));
-                }
-            }
-            return new SheetOutcome.Conflict(null);
-        }
-
         boolean corrects(Map<String, Line> lines) {
             var specimen = sheet.specimen();
             return (specimen != null
@@ -157,6 +136,7 @@ public final class SaveSheet {
             var specimen = specimen();
             var id = new SpecimenId(specimen.id());
             var added = new ArrayList<LabResult>();
+            var judgements = new KeptJudgements(change, draft.of().participant());
             int corrected = 0;
             for (var analyte : sheet.file().catalogue().all()) {
                 var content = lines.getOrDefault(analyte.code(), BLANK).content();
@@ -178,27 +158,12 @@ public final class SaveSheet {
                     var value = row.value()
                             .reporting(content.reported(), content.meaning())
                             .of(specimen.value(), content.meaning());
-                    keepJudgement(row, results.correct(change, row.with(value)));
+                    judgements.keep(row, results.correct(change, row.with(value)));
                     corrected += corrects(analyte.code(), lines.getOrDefault(analyte.code(), BLANK)) ? 1 : 0;
                 }
             }
             results.addAll(change, sheet.dossier().site(), added);
             return new SheetOutcome.Saved(id, added.size(), corrected);
-        }
-
-        /** What was judged of a value stays with it, as long as value and flag are the same. */
-        private void keepJudgement(Stored<LabResult> before, Stored<LabResult> now) {
-            boolean isSame = before.value().reported().equals(now.value().reported())
-                    && flag(before.value()) == flag(now.value());
-            significance
-                    .of(change.reading(), before.id())
-                    .filter(row -> isSame && row.value().resultVersion() == before.version())
-                    .ifPresent(row ->
-                            significance.correct(change, row.with(row.value().of(now.version()))));
-        }
-
-        private static @Nullable Flag flag(LabResult result) {
-            return result.meaning().map(Interpreted::flag).orElse(null);
         }
 
         /** True if the time or the laboratory is another, by which a value would mean something else. */

@@ -2,7 +2,6 @@ package visitwise.feature.results;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,14 +11,11 @@ import visitwise.domain.Message;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
-import visitwise.domain.lab.Laboratory;
-import visitwise.domain.lab.LaboratoryId;
-import visitwise.domain.lab.ReferenceRange;
+import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Course;
 import visitwise.domain.lab.panel.History;
-import visitwise.domain.lab.panel.Ranges;
 import visitwise.domain.participant.Occasion;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.domain.schedule.AllowedDays;
@@ -28,6 +24,7 @@ import visitwise.domain.schedule.VisitContent;
 import visitwise.storage.database.Stored;
 import visitwise.storage.dossier.Dossier;
 import visitwise.storage.lab.LabFile;
+import visitwise.storage.lab.SiteLaboratories;
 
 /**
  * A sheet of results before anything is typed.
@@ -46,37 +43,13 @@ public record Sheet(
         @Nullable DueVisit visit,
         @Nullable Stored<Specimen> specimen,
         List<Analyte> panel,
-        Laboratories site,
+        SiteLaboratories site,
         Course course,
         Map<String, History> histories,
         List<Correction> corrections) {
 
     /** A specimen is taken near its visit. */
     private static final int FAR_DAYS = 7;
-
-    /** The laboratories in use, and what each of them states. */
-    public record Laboratories(List<Stored<Laboratory>> all, Map<LaboratoryId, Ranges> stated) {
-
-        private static final Ranges NOTHING = new Ranges(null, List.of());
-
-        /** With all the ranges that they ever stated. */
-        public static Laboratories of(List<Stored<Laboratory>> all, List<Stored<ReferenceRange>> ranges) {
-            var byLaboratory =
-                    ranges.stream().map(Stored::value).collect(Collectors.groupingBy(ReferenceRange::laboratory));
-            var stated = new HashMap<LaboratoryId, Ranges>();
-            byLaboratory.forEach((id, own) -> stated.put(id, new Ranges(null, own)));
-            for (var row : all) {
-                var id = new LaboratoryId(row.id());
-                stated.put(id, new Ranges(row.value().name(), byLaboratory.getOrDefault(id, List.of())));
-            }
-            return new Laboratories(all, stated);
-        }
-
-        /** What a laboratory states; nothing if none is chosen. */
-        public Ranges of(@Nullable LaboratoryId laboratory) {
-            return laboratory == null ? NOTHING : stated.getOrDefault(laboratory, NOTHING);
-        }
-    }
 
     /** What the visit is called, as far as those who work in the study may know; empty without a visit. */
     public Optional<Text> visitName() {

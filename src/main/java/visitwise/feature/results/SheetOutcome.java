@@ -32,8 +32,20 @@ public sealed interface SheetOutcome {
         }
     }
 
-    /** Nothing was saved: somebody else changed it since it was read. */
-    record Conflict(Outcome.@Nullable Conflict<?> change) implements SheetOutcome {}
+    /**
+     * Nothing was saved: somebody else changed it since it was read.
+     *
+     * @param changed what was corrected since, the newest first
+     * @param entered true if results were entered that were not there
+     * @param lost who came first, where neither of them tells; null if one does
+     */
+    record Conflict(List<Correction> changed, boolean entered, Outcome.@Nullable Conflict<?> lost)
+            implements SheetOutcome {
+
+        public Conflict {
+            changed = List.copyOf(changed);
+        }
+    }
 
     /** Why a sheet cannot be saved, said at its field. */
     record Problem(Field field, Message message) {}

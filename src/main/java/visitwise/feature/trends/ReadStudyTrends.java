@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.dosing.Infusion;
+import visitwise.domain.lab.panel.ResponseInput;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.participant.DayAndTime;
@@ -28,6 +30,7 @@ import visitwise.storage.dosing.InfusionStore;
 import visitwise.storage.dossier.TreatmentStart;
 import visitwise.storage.lab.TrendSearch;
 import visitwise.storage.lab.TrendSearch.OfStudy;
+import visitwise.storage.lab.TrendSearch.Wanted;
 import visitwise.storage.participant.HistoryStore;
 import visitwise.storage.study.ProtocolLibrary;
 import visitwise.storage.study.StudyOverview;
@@ -35,7 +38,13 @@ import visitwise.storage.study.StudyOverview;
 /** Reads what is drawn of a study: one query for all values, and when the treatment of each began. */
 public final class ReadStudyTrends {
 
-    private static final List<String> EQUATIONS = List.of(Equation.UPCR_MG_MMOL.name(), Equation.PROTEIN_24H_G.name());
+    /** What is drawn, and whatever the share in remission is judged by. */
+    private static final Wanted WANTED = new Wanted(
+            Stream.concat(Topic.analytes().stream(), ResponseInput.analytes().stream())
+                    .toList(),
+            Stream.concat(Topic.equations().stream(), ResponseInput.equations().stream())
+                    .map(Equation::name)
+                    .toList());
 
     private final Database database;
     private final ProtocolLibrary library;
@@ -61,7 +70,7 @@ public final class ReadStudyTrends {
                 .findFirst()
                 .map(row -> protocols.get(Objects.requireNonNull(row.version()).id()))
                 .orElseThrow(() -> new IllegalArgumentException("no study " + study.value()));
-        var rows = search.of(reading, study, EQUATIONS);
+        var rows = search.of(reading, study, WANTED);
         var treatments = treatments(reading, study, today);
         var told = new ToldVisits(protocol, null);
         var visits = visits(told, rows);

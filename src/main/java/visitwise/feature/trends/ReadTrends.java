@@ -50,7 +50,7 @@ public final class ReadTrends {
 
     private ParticipantTrends read(Reading reading, ParticipantId participant, LocalDate today) {
         var dossier = dossiers.read(reading, participant);
-        var found = search.of(reading, participant);
+        var found = search.of(reading, participant, Topic.analytes());
         var fixed = fixed(reading, participant);
         var told = new ToldVisits(dossier.protocol(), dossier.arm().orElse(null));
         var person = person(dossier);

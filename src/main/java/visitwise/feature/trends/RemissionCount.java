@@ -10,7 +10,8 @@ import visitwise.domain.lab.trend.Share;
 import visitwise.feature.trends.StudyTrends.PersonOf;
 
 /**
- * How many are in remission at a visit, of those whose response there can be told.
+ * How many are in remission at a visit, of those whose response there can be told. Who is only in partial remission is
+ * not; who is in remission is, whether or not another visit confirms it.
  *
  * @param confirmed of those in remission, by the next scheduled visit
  * @param cannotTell had a specimen, but something is missing or only bounded
@@ -24,7 +25,9 @@ public record RemissionCount(int remission, int judged, int confirmed, int canno
                 .flatMap(person -> person.judgement(kind, visit).stream())
                 .toList();
         return new RemissionCount(
-                count(judgements, Category.COMPLETE, Category.REMISSION),
+                Math.toIntExact(judgements.stream()
+                        .filter(judgement -> isRemission(judgement.category()))
+                        .count()),
                 Math.toIntExact(judgements.stream()
                         .filter(judgement -> judgement.category().isJudged())
                         .count()),
@@ -36,7 +39,16 @@ public record RemissionCount(int remission, int judged, int confirmed, int canno
                 count(judgements, Category.NOT_EVALUABLE));
     }
 
-    private static boolean isRemission(Category category) {
+    /** What a rule set counts as remission, which of a response in steps is the complete one; empty if it names none. */
+    public static Optional<Category> counted(RuleSet rules) {
+        return rules.outcomes().stream()
+                .map(RuleSet.Outcome::category)
+                .filter(RemissionCount::isRemission)
+                .findFirst();
+    }
+
+    /** True of a complete remission, and of one that knows no steps; never of a partial one. */
+    static boolean isRemission(Category category) {
         return category == Category.COMPLETE || category == Category.REMISSION;
     }
 

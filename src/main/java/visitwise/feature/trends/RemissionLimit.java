@@ -22,16 +22,12 @@ public record RemissionLimit(RuleSet rules, Category category, Threshold thresho
                 .flatMap(protocol.judging()::ruleSet)
                 .flatMap(rules -> topic.family()
                         .flatMap(family -> rules.outcomes().stream()
-                                .filter(outcome -> isRemission(outcome.category()))
+                                .filter(outcome -> RemissionCount.isRemission(outcome.category()))
                                 .flatMap(outcome -> outcome.demands().stream()
                                         .filter(Condition.Level.class::isInstance)
                                         .flatMap(level -> level.limitFor(family, null).stream())
                                         .map(limit -> of(rules, outcome.category(), limit)))
                                 .findFirst()));
-    }
-
-    private static boolean isRemission(Category category) {
-        return category == Category.COMPLETE || category == Category.REMISSION;
     }
 
     private static RemissionLimit of(RuleSet rules, Category category, Threshold limit) {

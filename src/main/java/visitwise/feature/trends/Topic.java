@@ -34,6 +34,19 @@ public enum Topic {
         this.kind = kind;
     }
 
+    /** Codes of what is measured and drawn. */
+    static List<String> analytes() {
+        return Arrays.stream(values())
+                .filter(topic -> topic != EGFR)
+                .map(topic -> topic.code)
+                .toList();
+    }
+
+    /** Equations of what is drawn whoever it is of. */
+    static List<Equation> equations() {
+        return Arrays.stream(values()).flatMap(topic -> topic.by().stream()).toList();
+    }
+
     /** The topic of an analyte that is measured. */
     static Optional<Topic> measured(String code) {
         return Arrays.stream(values())

@@ -2,6 +2,7 @@ package visitwise.storage.lab;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,11 @@ import visitwise.domain.participant.Sex;
 import visitwise.domain.study.ProtocolVersionId;
 import visitwise.domain.study.StudyId;
 import visitwise.storage.database.Fields;
+import visitwise.storage.database.OneOf;
 import visitwise.storage.database.Reading;
-import visitwise.storage.database.Select;
 
 /** Finds the values that are drawn over time: measured ones and those worked out, in one query. */
 public final class TrendSearch {
-
-    /** What is measured and drawn, and what response is judged by beside it. */
-    private static final List<String> ANALYTES =
-            List.of("PROTCRT_U", "PROT_24H", "CREAT_S", "RBC_U_HPF", "RBC_U_VOL", "ALB_S", "PROT_DIP");
 
     private static final String SPECIMEN =
             "s.id as specimen, s.collected_on, s.collected_at, s.laboratory_id," + " v.code as visit_code";
@@ -45,9 +42,6 @@ public final class TrendSearch {
             + " left join equation_choice e on e.participant_id = p.id and e.endpoint = :endpoint";
 
     private static final String AT_VISIT = " left join visit v on v.id = s.visit_id";
-
-    private static final String IN_ANALYTES =
-            "r.analyte in (:analyte0, :analyte1, :analyte2, :analyte3, :analyte4," + " :analyte5, :analyte6)";
 
     /**
      * A value of a specimen.
@@ -98,33 +92,49 @@ public final class TrendSearch {
             @Nullable String equation,
             Found value) {}
 
-    /** All values of a participant, the oldest first. */
-    public List<Found> of(Reading reading, ParticipantId participant) {
+    /**
+     * What is looked for.
+     *
+     * @param analytes codes of what is measured; at least one
+     * @param equations names of those whose values are wanted of everybody; at least one
+     */
+    public record Wanted(Collection<String> analytes, Collection<String> equations) {
+
+        private OneOf measured() {
+            return OneOf.texts("analyte", analytes);
+        }
+
+        private OneOf workedOut() {
+            return OneOf.texts("wanted", equations);
+        }
+    }
+
+    /** Values of a participant, the oldest first: those measured of some analytes, and all that were worked out. */
+    public List<Found> of(Reading reading, ParticipantId participant, Collection<String> analytes) {
+        var measured = OneOf.texts("analyte", analytes);
         var select = reading.select(
                 "select " + MEASURED + ", " + SPECIMEN + " from lab_result r join specimen s on s.id = r.specimen_id"
-                        + AT_VISIT + " where r.participant_id = :participant and " + IN_ANALYTES
+                        + AT_VISIT + " where r.participant_id = :participant and " + measured.in("r.analyte")
                         + " union all select " + WORKED_OUT + ", " + SPECIMEN
                         + " from derived_value d join specimen s on s.id = d.specimen_id" + AT_VISIT
                         + " where d.participant_id = :participant"
                         + " order by collected_on, collected_at nulls first, specimen, what",
                 TrendSearch::found);
-        return withAnalytes(select).with("participant", participant.value()).list();
+        return measured.fill(select).with("participant", participant.value()).list();
     }
 
-    /**
-     * All values of a study, by participant, the oldest first.
-     *
-     * @param equations those whose values are wanted beside kidney function, two of them
-     */
-    public List<OfStudy> of(Reading reading, StudyId study, List<String> equations) {
+    /** Values of a study, by participant, the oldest first; kidney function by the equation of each beside. */
+    public List<OfStudy> of(Reading reading, StudyId study, Wanted wanted) {
+        var measured = wanted.measured();
+        var workedOut = wanted.workedOut();
         var select = reading.select(
                 "select " + WHO + ", " + MEASURED + ", " + SPECIMEN
                         + " from lab_result r join specimen s on s.id = r.specimen_id" + PEOPLE + AT_VISIT
-                        + " where p.study_id = :study and " + IN_ANALYTES + " union all select " + WHO + ", "
-                        + WORKED_OUT + ", " + SPECIMEN
+                        + " where p.study_id = :study and " + measured.in("r.analyte") + " union all select " + WHO
+                        + ", " + WORKED_OUT + ", " + SPECIMEN
                         + " from derived_value d join specimen s on s.id = d.specimen_id" + PEOPLE + AT_VISIT
                         + " where p.study_id = :study"
-                        + " and (d.equation = e.equation or d.equation in (:equation0, :equation1))"
+                        + " and (d.equation = e.equation or " + workedOut.in("d.equation") + ")"
                         + " order by number, collected_on, collected_at nulls first, specimen, what",
                 fields -> new OfStudy(
                         new ParticipantId(fields.uuid("person")),
@@ -135,19 +145,11 @@ public final class TrendSearch {
                         fields.textOrNull("arm_code"),
                         fields.textOrNull("fixed"),
                         found(fields)));
-        return withAnalytes(select)
+        return workedOut
+                .fill(measured.fill(select))
                 .with("study", study.value())
                 .with("endpoint", EquationFixed.Endpoint.KIDNEY_FUNCTION)
-                .with("equation0", equations.getFirst())
-                .with("equation1", equations.getLast())
                 .list();
-    }
-
-    private static <T> Select<T> withAnalytes(Select<T> select) {
-        for (int i = 0; i < ANALYTES.size(); i++) {
-            select.with("analyte" + i, ANALYTES.get(i));
-        }
-        return select;
     }
 
     private static Found found(Fields fields) {

@@ -10,12 +10,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Answer;
+import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.FallbackRange;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.Interpreted.Limits;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.ReferenceRange;
 import visitwise.domain.lab.ReferenceRange.Normal;
+import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.Sex;
 
 /**
@@ -51,6 +53,14 @@ public record Ranges(@Nullable String laboratory, Map<String, List<ReferenceRang
         return ofLaboratory(analyte, person, day)
                 .flatMap(range -> limits(analyte, range))
                 .or(() -> fallback(analyte, person, day));
+    }
+
+    /** The limits of what an equation gives, in its unit; empty if the catalogue has no row for it in that unit. */
+    public Optional<Limits> of(Equation equation, Catalogue catalogue, Person person, LocalDate day) {
+        return equation.analyte()
+                .flatMap(catalogue::analyte)
+                .filter(analyte -> analyte.standard().code().equals(equation.unit()))
+                .flatMap(analyte -> of(analyte, person, day));
     }
 
     /** Limits that grades may rest on: not those of the catalogue that nobody verified. */

@@ -1,20 +1,8 @@
 package visitwise.domain.lab.panel;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import visitwise.domain.lab.Dipstick;
-import visitwise.domain.lab.LabUnit;
-import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
 import visitwise.domain.lab.response.Condition;
@@ -23,35 +11,17 @@ import visitwise.domain.lab.response.Judgement;
 import visitwise.domain.lab.response.Reading;
 import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.lab.response.UnitFamily;
-import visitwise.domain.participant.DayAndTime;
 
 /** Judges the specimens of one participant by the rule sets of the protocol, each against the baseline it names. */
 public final class Responses {
 
-    /** Days before the first dose whose values make the baseline of kidney function: the screening window [D]. */
-    private static final int SCREENING_DAYS = 28;
-
-    private static final int DIPSTICK_DAYS = 3;
-
-    /** A month in days, to tell parts of one. */
-    private static final BigDecimal DAYS_OF_MONTH = new BigDecimal("30.4375");
-
-    /** Limits per body surface are stated per day. */
-    private static final LabUnit MG_PER_M2_HOUR = LabUnit.of("mg/(m2.h)", "24");
-
-    private static final List<UnitFamily> CELLS = List.of(UnitFamily.CELLS_PER_FIELD, UnitFamily.CELLS_PER_VOLUME);
-
-    private static final List<UnitFamily> PROTEIN =
-            List.of(UnitFamily.RATIO, UnitFamily.PER_DAY, UnitFamily.PER_SURFACE);
-
     private final Course course;
-    private final @Nullable Equation filtration;
-    private final Map<UnitFamily, Baseline> baselines = new EnumMap<>(UnitFamily.class);
+    private final CourseFindings known;
 
     /** The equation of kidney function is that fixed for the participant; null if none is. */
     public Responses(Course course, @Nullable Equation filtration) {
         this.course = course;
-        this.filtration = filtration;
+        this.known = new CourseFindings(course, filtration);
     }
 
     /**
@@ -62,10 +32,10 @@ public final class Responses {
         if (course.isBaseline(sample.collected())) {
             return Optional.empty();
         }
-        var visit = visitOf(sample);
+        var visit = known.visitOf(sample);
         Judgement first = null;
-        for (var family : families(rules.kind())) {
-            for (var value : values(family, visit)) {
+        for (var family : CourseFindings.families(rules.kind())) {
+            for (var value : known.values(family, visit)) {
                 var judgement = judge(rules, visit, value);
                 if (judgement.category().isJudged()) {
                     return Optional.of(judgement);
@@ -76,89 +46,13 @@ public final class Responses {
         return Optional.of(first == null ? judge(rules, visit, null) : first);
     }
 
-    /**
-     * The specimens that are judged together, the oldest first: those of one planned visit that were taken after treatment
-     * began. Of each value the last of the visit that can be judged counts, whichever of its sheets is looked at. A specimen without a planned
-     * visit stands for itself.
-     */
-    private List<Sample> visitOf(Sample sample) {
-        if (sample.visit() == null) {
-            return List.of(sample);
-        }
-        var together = new ArrayList<Sample>();
-        for (var other : course.samples()) {
-            if (sample.visit().equals(other.visit()) && !course.isBaseline(other.collected())) {
-                together.add(other);
-            }
-        }
-        return together;
-    }
-
     /** The value before treatment that a kind of value is set against. */
     public Baseline baseline(UnitFamily family) {
-        return baselines.computeIfAbsent(family, this::workedOut);
-    }
-
-    private Baseline workedOut(UnitFamily family) {
-        var dose = course.firstDose();
-        if (dose == null) {
-            return Baseline.NONE;
-        }
-        var values = new ArrayList<Baseline.Dated>();
-        for (var sample : course.beforeTreatment()) {
-            var value = value(family, sample);
-            if (value != null) {
-                values.add(new Baseline.Dated(sample.collected(), value));
-            }
-        }
-        return family == UnitFamily.FILTRATION
-                ? Baseline.mean(values, dose, SCREENING_DAYS)
-                : Baseline.last(values, dose);
-    }
-
-    /** The value of a specimen that a kind of rule looks at. */
-    private @Nullable Reading value(UnitFamily family, Sample sample) {
-        return switch (family) {
-            case RATIO -> ratio(sample);
-            case PER_DAY -> measured(family, sample, "PROT_24H", Equation.PROTEIN_24H_G);
-            case PER_SURFACE -> perSurface(sample);
-            case CELLS_PER_FIELD -> entered(family, sample, "RBC_U_HPF");
-            case CELLS_PER_VOLUME -> entered(family, sample, "RBC_U_VOL");
-            case FILTRATION -> filtration == null ? null : workedOut(family, sample, filtration, filtration.name());
-        };
-    }
-
-    private static List<UnitFamily> families(RuleSet.Kind kind) {
-        return switch (kind) {
-            case URINE_PROTEIN -> PROTEIN;
-            case HAEMATURIA -> CELLS;
-            case KIDNEY_FUNCTION -> List.of(UnitFamily.FILTRATION);
-        };
-    }
-
-    private static <V> @Nullable V last(List<Sample> visit, Function<Sample, @Nullable V> value) {
-        for (var sample : visit.reversed()) {
-            var found = value.apply(sample);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Reading value(UnitFamily family, List<Sample> visit) {
-        return last(visit, sample -> value(family, sample));
-    }
-
-    /** Those of a visit, the last first: a later one that is only bounded says less than one before it. */
-    private List<Reading> values(UnitFamily family, List<Sample> visit) {
-        return visit.reversed().stream()
-                .flatMap(sample -> Stream.ofNullable(value(family, sample)))
-                .toList();
+        return known.baseline(family);
     }
 
     private Judgement judge(RuleSet rules, List<Sample> visit, @Nullable Reading value) {
-        var findings = findings(rules, visit, value);
+        var findings = known.findings(rules.kind(), visit, value);
         var next = rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null
                 ? null
                 : next(rules, visit, value.family());
@@ -172,9 +66,9 @@ public final class Responses {
     private @Nullable Findings next(RuleSet rules, List<Sample> visit, UnitFamily family) {
         for (var later : course.after(visit.getLast().collected())) {
             if (later.visit() != null && !later.visit().equals(visit.getLast().visit())) {
-                var next = visitOf(later);
-                var shown = values(family, next).stream()
-                        .map(value -> findings(rules, next, value))
+                var next = known.visitOf(later);
+                var shown = known.values(family, next).stream()
+                        .map(value -> known.findings(rules.kind(), next, value))
                         .toList();
                 if (!shown.isEmpty()) {
                     return shown.stream()
@@ -198,103 +92,5 @@ public final class Responses {
                         && !Baseline.NONE.reason().equals(reason)
                 ? judgement.alsoMissing(reason)
                 : judgement;
-    }
-
-    private Findings findings(RuleSet rules, List<Sample> visit, @Nullable Reading value) {
-        var family = value == null ? families(rules.kind()).getFirst() : value.family();
-        return new Findings(
-                before(rules, family),
-                value,
-                dipsticks(visit),
-                last(visit, sample -> sample.values().quantity("ALB_S").orElse(null)),
-                found(baseline(UnitFamily.FILTRATION)),
-                value(UnitFamily.FILTRATION, visit),
-                months(visit.getLast().collected()));
-    }
-
-    /** In the family of the value; where there is none of that, in another, so that it is said that they differ. */
-    private @Nullable Reading before(RuleSet rules, UnitFamily family) {
-        var before = found(baseline(family));
-        for (var other : families(rules.kind())) {
-            before = before == null ? found(baseline(other)) : before;
-        }
-        return before;
-    }
-
-    private static @Nullable Reading found(Baseline baseline) {
-        return baseline instanceof Baseline.Found found ? found.reading() : null;
-    }
-
-    private static @Nullable Reading ratio(Sample sample) {
-        var entered = entered(UnitFamily.RATIO, sample, "PROTCRT_U");
-        if (entered != null) {
-            return entered;
-        }
-        var ratio = sample.derived(Equation.UPCR_MG_MMOL).orElse(null);
-        return ratio == null
-                ? null
-                : new Reading(
-                        UnitFamily.RATIO, ratio, null, sample.ratioPerGram().orElse(null));
-    }
-
-    private static @Nullable Reading perSurface(Sample sample) {
-        return sample.derived(Equation.PROTEIN_MG_M2_H)
-                .map(rate -> new Quantity(rate.comparison(), rate.number(), MG_PER_M2_HOUR))
-                .map(rate -> Reading.measured(UnitFamily.PER_SURFACE, rate))
-                .orElse(null);
-    }
-
-    private static @Nullable Reading measured(UnitFamily family, Sample sample, String analyte, Equation equation) {
-        var entered = entered(family, sample, analyte);
-        return entered == null ? workedOut(family, sample, equation, null) : entered;
-    }
-
-    private static @Nullable Reading entered(UnitFamily family, Sample sample, String analyte) {
-        var number = sample.values().numbers().get(analyte);
-        return number == null ? null : Reading.measured(family, number.quantity());
-    }
-
-    /** Named by its equation where values by different ones may not be set against each other. */
-    private static @Nullable Reading workedOut(
-            UnitFamily family, Sample sample, Equation equation, @Nullable String name) {
-        var quantity = sample.derived().get(equation.name());
-        return quantity == null ? null : new Reading(family, quantity, name);
-    }
-
-    /** Strips of consecutive days up to the last one of the visit, that one last; none if the visit has none. */
-    private List<Dipstick> dipsticks(List<Sample> visit) {
-        var last = last(visit, sample -> strip(sample).isPresent() ? sample : null);
-        if (last == null) {
-            return List.of();
-        }
-        var shown = new ArrayList<Dipstick>();
-        for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
-            stripOn(last.collected().day().minusDays(back)).ifPresent(shown::add);
-        }
-        shown.add(strip(last).orElseThrow());
-        return shown;
-    }
-
-    private Optional<Dipstick> stripOn(LocalDate day) {
-        for (var sample : course.samples()) {
-            if (sample.collected().day().equals(day) && strip(sample).isPresent()) {
-                return strip(sample);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Dipstick> strip(Sample sample) {
-        return sample.values().answer("PROT_DIP").flatMap(Dipstick::of);
-    }
-
-    private @Nullable BigDecimal months(DayAndTime collected) {
-        var dose = course.firstDose();
-        if (dose == null) {
-            return null;
-        }
-        long whole = ChronoUnit.MONTHS.between(dose.day(), collected.day());
-        long days = ChronoUnit.DAYS.between(dose.day().plusMonths(whole), collected.day());
-        return new BigDecimal(whole).add(new BigDecimal(days).divide(DAYS_OF_MONTH, MathContext.DECIMAL32));
     }
 }

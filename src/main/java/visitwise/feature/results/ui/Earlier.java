@@ -71,11 +71,9 @@ final class Earlier {
 
     /** Beside a line that is worked out; the reference is that of the catalogue for what the equation gives. */
     Beside of(Equation equation, @Nullable Derived derived) {
-        var limits = equation.analyte()
-                .flatMap(sheet.file().catalogue()::analyte)
-                .filter(analyte -> analyte.standard().code().equals(equation.unit()))
-                .flatMap(analyte ->
-                        sheet.site().of(laboratory).of(analyte, sheet.file().person(), day))
+        var limits = sheet.site()
+                .of(laboratory)
+                .of(equation, sheet.file().catalogue(), sheet.file().person(), day)
                 .orElse(null);
         var now = derived == null ? null : derived.exact().orElse(null);
         return beside(limits, List.of(), family(equation), derived(equation), now);

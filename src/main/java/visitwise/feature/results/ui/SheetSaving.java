@@ -1,25 +1,20 @@
 package visitwise.feature.results.ui;
 
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
-import visitwise.domain.lab.Analyte;
-import visitwise.feature.results.Sheet;
+import visitwise.feature.results.Correction;
 import visitwise.feature.results.SheetOutcome;
 import visitwise.platform.form.Field;
-import visitwise.storage.database.FieldChange;
-import visitwise.storage.database.Outcome;
 
 /** Says what came of saving: refusals at their fields, and what somebody else changed. */
 final class SheetSaving {
-
-    private static final String REPORTED = "reported";
 
     private SheetSaving() {}
 
@@ -44,42 +39,37 @@ final class SheetSaving {
         };
     }
 
-    /** Who changed the sheet, when, and which results to what. */
-    static List<Message> conflict(Outcome.@Nullable Conflict<?> conflict, @Nullable Sheet sheet, ZoneId place) {
-        if (conflict == null) {
-            return List.of(Message.of("results.conflict.made"), Message.of("results.conflict.kept"));
-        }
-        var at = conflict.when().atZone(place).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+    /** Who changed the sheet, when, and what to what. */
+    static List<Message> conflict(SheetOutcome.Conflict conflict, ZoneId place) {
         var told = new ArrayList<Message>();
-        told.add(Message.of(
-                "results.conflict.who",
-                conflict.who(),
-                at.toLocalDate(),
-                at.toLocalTime().toString()));
-        conflict.changes().stream()
-                .filter(change -> change.field().equals(REPORTED))
-                .map(change -> change(change, analyte(sheet, conflict.id())))
-                .forEach(told::add);
+        byPerson(conflict.changed()).forEach((who, changes) -> {
+            told.add(who(who, changes.getLast().at(), place));
+            changes.forEach(change ->
+                    told.add(Message.of("results.conflict.change", change.what(), change.before(), change.after())));
+        });
+        var lost = conflict.lost();
+        if (lost != null) {
+            told.add(who(lost.who(), lost.when(), place));
+        }
+        if (conflict.entered()) {
+            told.add(Message.of("results.conflict.made"));
+        }
         told.add(Message.of("results.conflict.kept"));
         return told;
     }
 
-    private static Message change(FieldChange change, @Nullable Analyte analyte) {
-        return Message.of(
-                "results.conflict.change",
-                analyte == null ? "" : analyte.name(),
-                Objects.requireNonNullElse(change.before(), ""),
-                Objects.requireNonNullElse(change.after(), ""));
+    /** The oldest first. */
+    private static Map<String, List<Correction>> byPerson(List<Correction> newestFirst) {
+        var people = new LinkedHashMap<String, List<Correction>>();
+        for (var change : newestFirst.reversed()) {
+            people.computeIfAbsent(change.who(), _ -> new ArrayList<>()).add(change);
+        }
+        return people;
     }
 
-    private static @Nullable Analyte analyte(@Nullable Sheet sheet, UUID row) {
-        return sheet == null
-                ? null
-                : sheet.file().results().stream()
-                        .filter(result -> result.id().equals(row))
-                        .findFirst()
-                        .flatMap(result ->
-                                sheet.file().catalogue().analyte(result.value().analyte()))
-                        .orElse(null);
+    private static Message who(String who, Instant when, ZoneId place) {
+        var at = when.atZone(place).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+        return Message.of(
+                "results.conflict.who", who, at.toLocalDate(), at.toLocalTime().toString());
     }
 }

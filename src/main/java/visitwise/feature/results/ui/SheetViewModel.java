@@ -203,8 +203,8 @@ public final class SheetViewModel {
                         next ? NextVisit.after(open, signing.today()).orElse(null) : null));
             }
             case SheetOutcome.Refused refused -> phase.set(new SheetPhase.Refused(typed.refused(refused)));
-            case SheetOutcome.Conflict(var conflict) -> {
-                phase.set(new SheetPhase.Conflict(SheetSaving.conflict(conflict, typed.stored(), signing.place())));
+            case SheetOutcome.Conflict conflict -> {
+                phase.set(new SheetPhase.Conflict(SheetSaving.conflict(conflict, signing.place())));
                 read(true);
             }
         }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.response.Category;
 import visitwise.domain.lab.response.RuleSet;
 import visitwise.feature.trends.RemissionCount;
 import visitwise.feature.trends.StudyTopic;
@@ -44,14 +45,15 @@ final class RemissionChart {
     Optional<ChartLeaf> leaf(StudyTopic of, RuleSet.Kind kind) {
         return Optional.ofNullable(trends.rules().sets().get(kind))
                 .filter(_ -> trends.tellsBaseline())
-                .map(rules -> {
-                    int count = count(kind);
-                    return new ChartLeaf(
-                            chart(of, kind, count),
-                            notes(rules),
-                            List.of(messages.text("trends.aboutStudy", words.study(trends.study()), count)),
-                            words.fileName(trends.study(), of));
-                });
+                .flatMap(rules -> RemissionCount.counted(rules).map(counted -> leaf(of, rules, counted, count(kind))));
+    }
+
+    private ChartLeaf leaf(StudyTopic of, RuleSet rules, Category counted, int count) {
+        return new ChartLeaf(
+                chart(rules.kind(), counted, count),
+                notes(rules, counted),
+                List.of(messages.text("trends.aboutStudy", words.study(trends.study()), count)),
+                words.fileName(trends.study(), of));
     }
 
     /** Those who are counted at any visit of the chart. */
@@ -63,7 +65,8 @@ final class RemissionChart {
                 .count());
     }
 
-    private Chart chart(StudyTopic of, RuleSet.Kind kind, int count) {
+    private Chart chart(RuleSet.Kind kind, Category counted, int count) {
+        var what = Message.of("trends.counted." + kind.name() + "." + counted.name());
         var series = new ArrayList<Series>();
         if (byArm) {
             for (var arm : trends.arms()) {
@@ -73,10 +76,10 @@ final class RemissionChart {
             series.add(series(kind, null, Look.CIRCLE));
         }
         return new Chart(
-                messages.text("trends.title", trends.study().id(), of.named()),
+                messages.text("trends.title", trends.study().id(), what),
                 messages.text("trends.summaryStudy", count),
                 words.visits(trends),
-                ValueAxis.percent(messages.text(of.named())),
+                ValueAxis.percent(messages.text(what)),
                 series,
                 Marks.NONE);
     }
@@ -123,11 +126,20 @@ final class RemissionChart {
         return count == 0 ? "" : messages.text(key, count);
     }
 
-    private static List<Message> notes(RuleSet rules) {
-        return List.of(
-                Message.of(
-                        rules.standing().isToBeConfirmed() ? "trends.note.limitToConfirm" : "trends.note.limit",
-                        TrendWords.ruleSet(rules)),
-                Message.of("trends.note.share"));
+    /** What is counted and what is not, and of whom. */
+    private static List<Message> notes(RuleSet rules, Category counted) {
+        var notes = new ArrayList<Message>();
+        notes.add(Message.of(
+                rules.standing().isToBeConfirmed() ? "trends.note.countedToConfirm" : "trends.note.counted",
+                Message.of("trends.category." + counted.name()),
+                TrendWords.ruleSet(rules)));
+        if (rules.outcomes().stream().anyMatch(outcome -> outcome.category() == Category.PARTIAL)) {
+            notes.add(Message.of("trends.note.partialNot"));
+        }
+        if (rules.settings().confirmation() == RuleSet.Confirmation.NEXT_VISIT) {
+            notes.add(Message.of("trends.note.unconfirmedToo"));
+        }
+        notes.add(Message.of("trends.note.share"));
+        return notes;
     }
 }

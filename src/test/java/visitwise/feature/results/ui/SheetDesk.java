@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.SpecimenId;
+import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.AgreedDates;
 import visitwise.domain.participant.Participant;
@@ -147,7 +148,11 @@ abstract class SheetDesk {
 
     /** Somebody else saves a sheet. */
     final SpecimenId other(SheetOf of, Map<String, Cell> cells) {
-        var draft = new SheetDraft(of, null, DAY0.minusDays(3), null, null, cells, SheetDraft.Seen.of(read(of)));
+        return other(of, null, cells);
+    }
+
+    final SpecimenId other(SheetOf of, @Nullable UrineCollection urine, Map<String, Cell> cells) {
+        var draft = new SheetDraft(of, null, DAY0.minusDays(3), null, urine, cells, SheetDraft.Seen.of(read(of)));
         clock.advance(Duration.ofSeconds(1));
         var outcome = new SaveSheet(database, new ProtocolLibrary())
                 .save(draft, new ChangeContext("Chen Jie", "point"), now());

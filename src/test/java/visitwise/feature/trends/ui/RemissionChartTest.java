@@ -1,0 +1,124 @@
+package visitwise.feature.trends.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import visitwise.domain.Text;
+import visitwise.domain.lab.response.Category;
+import visitwise.domain.lab.response.Findings;
+import visitwise.domain.lab.response.Judgement;
+import visitwise.domain.lab.response.RuleSet;
+import visitwise.domain.lab.response.RuleSets;
+import visitwise.domain.protocol.Identification;
+import visitwise.feature.trends.RemissionCount;
+import visitwise.feature.trends.StudyTopic;
+import visitwise.feature.trends.StudyTrends;
+import visitwise.platform.i18n.Language;
+import visitwise.platform.i18n.Messages;
+
+/** The chart of a share says what it is a share of, by the rule set that the protocol names. */
+class RemissionChartTest {
+
+    private static final Text NAME = new Text("Alport", "Alport");
+    private static final Identification STUDY = new Identification("ISRCTN62094626", "1.0", NAME, NAME, NAME, null);
+
+    static Stream<RuleSets> ofShares() {
+        return Arrays.stream(RuleSets.values()).filter(set -> set.kind() != RuleSet.Kind.KIDNEY_FUNCTION);
+    }
+
+    private static StudyTopic topic(RuleSets set) {
+        return set.kind() == RuleSet.Kind.URINE_PROTEIN
+                ? StudyTopic.PROTEIN_REMISSION
+                : StudyTopic.HAEMATURIA_REMISSION;
+    }
+
+    private static ChartLeaf leaf(RuleSets set, Language language, boolean isPaper) {
+        var rules = set.rules();
+        var person = new StudyTrends.PersonOf(
+                "ALP-001", null, Map.of(), Map.of(set.kind(), Map.of(0, rules.judge(Findings.of(null, null)))));
+        var trends = new StudyTrends(
+                STUDY,
+                List.of(),
+                List.of(new StudyTrends.VisitOf("M1", Set.of())),
+                List.of(person),
+                0,
+                true,
+                new StudyTrends.Paper(true, true),
+                new StudyTrends.Rules(Map.of(), Map.of(set.kind(), rules)));
+        return new RemissionChart(isPaper ? trends.onPaper() : trends, false, new Messages(language))
+                .leaf(topic(set), set.kind())
+                .orElseThrow();
+    }
+
+    private static String notes(RuleSets set, Language language, boolean isPaper) {
+        var messages = new Messages(language);
+        return String.join(
+                "\n",
+                leaf(set, language, isPaper).notes().stream()
+                        .map(messages::text)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofShares")
+    void whatIsCountedIsNamedOnScreenAndOnPaper(RuleSets set) {
+        boolean isComplete = set.kind() == RuleSet.Kind.URINE_PROTEIN;
+        for (boolean isPaper : new boolean[] {false, true}) {
+            var english = leaf(set, Language.EN, isPaper).chart();
+            var chinese = leaf(set, Language.ZH, isPaper).chart();
+            assertThat(english.title())
+                    .startsWith(isComplete ? "Complete remission of protein" : "Remission of haematuria");
+            assertThat(chinese.title()).startsWith(isComplete ? "蛋白尿完全缓解比例" : "血尿缓解比例");
+            assertThat(notes(set, Language.EN, isPaper))
+                    .contains(
+                            "Counted is " + (isComplete ? "complete remission" : "remission") + " by the rule set for "
+                                    + new Messages(Language.EN).text(TrendWords.ruleSet(set.rules())),
+                            "Partial remission is not counted.");
+            assertThat(notes(set, Language.ZH, isPaper))
+                    .contains(
+                            "判定规则“" + new Messages(Language.ZH).text(TrendWords.ruleSet(set.rules())) + "”判为"
+                                    + (isComplete ? "完全缓解" : "缓解") + "者",
+                            "部分缓解不计入。");
+        }
+    }
+
+    @Test
+    void whereTheNextVisitHasToConfirmItIsSaidThatThisIsNotWaitedFor() {
+        var waits = "also while the next visit has not confirmed it";
+        assertThat(notes(RuleSets.ALPORT_DEFAULT, Language.EN, true)).contains(waits);
+        assertThat(notes(RuleSets.ALPORT_DEFAULT, Language.ZH, true)).contains("无论下次访视是否确认");
+        assertThat(notes(RuleSets.IPNA_SSNS_2022, Language.EN, true)).doesNotContain(waits);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "COMPLETE, URINE_PROTEIN, 1",
+        "PARTIAL, URINE_PROTEIN, 0",
+        "NONE, URINE_PROTEIN, 0",
+        "REMISSION, HAEMATURIA, 1",
+        "PARTIAL, HAEMATURIA, 0",
+        "NOT_REMISSION, HAEMATURIA, 0"
+    })
+    void onlyWhatTheChartNamesIsCounted(Category category, RuleSet.Kind kind, int counted) {
+        var set = ofShares()
+                .filter(of -> of.kind() == kind)
+                .findFirst()
+                .orElseThrow()
+                .rules();
+        var said = set.judge(Findings.of(null, null));
+        var judged = new Judgement(set, category, List.of(), said.basis(), said.confirmation(), List.of());
+        var person = new StudyTrends.PersonOf("ALP-001", null, Map.of(), Map.of(kind, Map.of(0, judged)));
+
+        assertThat(RemissionCount.of(List.of(person), kind, 0)).isEqualTo(new RemissionCount(counted, 1, 0, 0, 0));
+        assertThat(RemissionCount.counted(set).filter(category::equals).isPresent())
+                .isEqualTo(counted == 1);
+    }
+}
