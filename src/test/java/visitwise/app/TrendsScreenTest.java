@@ -7,15 +7,22 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.platform.i18n.Language;
@@ -198,6 +205,30 @@ class TrendsScreenTest {
         desktop.screen().press(KeyCode.ESCAPE);
         desktop.settle();
         assertThat(desktop.route()).isEqualTo(new Route.File(child));
+    }
+
+    private static Bounds place(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void largeTextLeavesRoomForSomeNumbersAndForAllThatIsToKnow(Language language) {
+        var child = year().of(ward("ISRCTN62094626"), "MSC", 99);
+        desktop.prefer(chosen -> chosen.withLanguage(language).withTextPercent(150));
+        desktop.open(new Route.Trends(child));
+        var table = desktop.find(TableView.class, _ -> true);
+        long rows = desktop.screen()
+                .look(_ -> Screen.all(table)
+                        .filter(node -> node instanceof TableRow<?> row && !row.isEmpty())
+                        .filter(row -> place(row).getMaxY() <= place(table).getMaxY())
+                        .count());
+        assertThat(rows).isGreaterThanOrEqualTo(4);
+        var panel = desktop.find(Region.class, node -> node.getStyleClass().contains("tab-content-area"));
+        var notes = desktop.find(Region.class, node -> node.getStyleClass().contains("trend-notes"));
+        double below =
+                desktop.screen().look(_ -> place(panel).getMaxY() - place(notes).getMaxY());
+        assertThat(below).isNotNegative();
     }
 
     private Ward masked(String... roles) {
