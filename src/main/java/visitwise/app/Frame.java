@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import visitwise.platform.i18n.Language;
+import visitwise.platform.i18n.DemonstrationWords;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.PageView;
 
@@ -52,8 +52,7 @@ final class Frame extends BorderPane {
 
     /** Marks the records as invented ones. */
     void showAsDemonstration(Runnable leave) {
-        var words = new Label(new Messages(Language.EN).text("app.demo") + " "
-                + new Messages(Language.ZH).text("app.demo") + " · " + messages.text("app.demo.words"));
+        var words = new Label(DemonstrationWords.in(messages));
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
         var leaving = new Hyperlink(messages.text("command.leaveDemo"));

@@ -53,13 +53,13 @@ final class Pages {
     private final TrendPages trends;
     private final LaboratoryPages laboratories;
 
-    Pages(Base base, Navigator navigator, Notices notices) {
+    Pages(Base base, Navigator navigator, Notices notices, boolean demonstration) {
         this.base = base;
         this.navigator = navigator;
         this.notices = notices;
         this.forms = new DoingPages(base, navigator, notices);
         this.papers = new PaperPages(base, navigator, notices);
-        this.trends = new TrendPages(base, navigator, notices);
+        this.trends = new TrendPages(base, navigator, notices, demonstration);
         this.laboratories = new LaboratoryPages(base, navigator, notices);
     }
 

@@ -19,7 +19,7 @@ final class TrendPages {
     private final Navigator navigator;
     private final ChartDesk desk;
 
-    TrendPages(Base base, Navigator navigator, Notices notices) {
+    TrendPages(Base base, Navigator navigator, Notices notices, boolean demonstration) {
         this.base = base;
         this.navigator = navigator;
         var version = TrendPages.class.getPackage().getImplementationVersion();
@@ -28,7 +28,8 @@ final class TrendPages {
                 () -> LocalDateTime.now(base.clock()),
                 SaveDialog::choose,
                 notices::say,
-                version == null ? "Visitwise" : "Visitwise " + version);
+                version == null ? "Visitwise" : "Visitwise " + version,
+                demonstration);
     }
 
     Page trends(Route.Trends route) {

@@ -97,7 +97,7 @@ final class Wiring {
 
     /** Makes the screen of a route, which goes on by a navigator of its own. */
     Page page(Route route, Navigator navigator) {
-        return new Pages(base, navigator, notices).of(route);
+        return new Pages(base, navigator, notices, demonstration).of(route);
     }
 
     ObjectProperty<Preferences> preferences() {

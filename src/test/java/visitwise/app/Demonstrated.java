@@ -78,6 +78,8 @@ record Demonstrated(RunningDesktop desktop, Database database) {
         routes.put("results-corrected", new Route.Results(participant("ALP-004"), "D0"));
         routes.put("trends", new Route.Trends(child));
         routes.put("trends-study", new Route.StudyTrends(study()));
+        routes.put("trends-study-beside", new Route.StudyTrends(study(), child));
+        routes.put("participants-study", new Route.Participants(study()));
         routes.put("laboratories", new Route.Laboratories());
         routes.put("inbox", new Route.ResultsInbox());
         routes.put("paste", new Route.PasteResults(null));

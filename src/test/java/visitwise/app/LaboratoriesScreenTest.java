@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Objects;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import visitwise.feature.laboratories.ListLaboratories;
 import visitwise.feature.laboratories.ListLaboratories.Listed;
 import visitwise.platform.i18n.Language;
@@ -26,6 +29,7 @@ import visitwise.platform.navigation.Route;
 import visitwise.storage.database.ChangeContext;
 import visitwise.storage.database.DataFolder;
 import visitwise.storage.database.Database;
+import visitwise.testkit.Screen;
 import visitwise.testkit.Ward;
 
 /** Laboratories and their ranges by keyboard. */
@@ -92,6 +96,34 @@ class LaboratoriesScreenTest {
         pressButton(messages.text("laboratories.add"));
     }
 
+    private void stateRange(Messages messages) {
+        toField(messages.text("ranges.field.ANALYTE"));
+        for (var text : new String[] {"CREAT_S", "2026-01-01", "f", "18 y", "", "0.5", "0.95", "mg/dL"}) {
+            type(text);
+            press(KeyCode.ENTER);
+        }
+        desktop.screen().pressWithCtrl(KeyCode.ENTER);
+        desktop.settle();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 150})
+    void nothingIsScrolledSidewaysHoweverLargeTheText(int percent) {
+        for (var language : Language.values()) {
+            desktop.prefer(chosen -> chosen.withLanguage(language).withTextPercent(percent));
+            addLaboratory(new Messages(language));
+            stateRange(new Messages(language));
+            assertThat(desktop.words()).contains("0.5–0.95");
+            assertThat(desktop.screen()
+                            .<Long>look(scene -> Screen.all(scene.getRoot())
+                                    .filter(node -> node instanceof ScrollBar bar
+                                            && bar.getOrientation() == Orientation.HORIZONTAL)
+                                    .count()))
+                    .isZero();
+            desktop.start(new Route.Today());
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aRangeIsStatedByEnterFromFieldToFieldAndWithdrawnWithAReason(Language language) {
@@ -100,13 +132,7 @@ class LaboratoriesScreenTest {
         addLaboratory(messages);
         assertThat(listed().laboratories()).hasSize(1);
 
-        toField(messages.text("ranges.field.ANALYTE"));
-        for (var text : new String[] {"CREAT_S", "2026-01-01", "f", "18 y", "", "0.5", "0.95", "mg/dL"}) {
-            type(text);
-            press(KeyCode.ENTER);
-        }
-        desktop.screen().pressWithCtrl(KeyCode.ENTER);
-        desktop.settle();
+        stateRange(messages);
 
         assertThat(desktop.words()).contains(messages.text("ranges.state.holds"), "0.5–0.95", "mg/dL");
         assertThat(listed().ranges()).hasSize(1);

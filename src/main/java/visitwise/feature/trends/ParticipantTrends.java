@@ -7,17 +7,20 @@ import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.protocol.Identification;
+import visitwise.domain.study.StudyId;
 
 /**
  * What was measured and worked out of one participant, over time.
  *
  * @param number as the study numbers its participants
+ * @param of the study at the site
  * @param infusions those that may be shown, the first first
  * @param infusionsHidden true if marking infusions would tell the arm
  * @param left null as long as the fixed equation is valid
  */
 public record ParticipantTrends(
         String number,
+        StudyId of,
         Identification study,
         List<Given> infusions,
         boolean infusionsHidden,

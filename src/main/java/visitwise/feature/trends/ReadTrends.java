@@ -72,6 +72,7 @@ public final class ReadTrends {
         }
         return new ParticipantTrends(
                 dossier.participant().value().number(),
+                dossier.participant().value().study(),
                 dossier.protocol().identification(),
                 told.tellsInfusions() ? given(dossier) : List.of(),
                 !told.tellsInfusions(),

@@ -19,7 +19,7 @@ import visitwise.platform.i18n.Messages;
 /** The drawing itself: one focus stop, in which the arrow keys go from value to value. */
 final class ChartPane extends Region {
 
-    private static final double LOW = 20;
+    private static final double LOW = 17;
     private static final double HIGH = 26;
     private static final double NARROW = 18;
     private static final double WIDE = 46;

@@ -42,11 +42,11 @@ public final class ChartPaper {
         try (var fonts = new PaperFonts()) {
             var measure = new PaperMeasure(fonts, Face.REGULAR, SIZE);
             var page = new PDPage(new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth()));
-            var title = lines(sheet.chart().title(), fonts, Face.BOLD, TITLE, page);
+            var head = head(sheet, fonts, page);
             var foot = sheet.foot().stream()
                     .flatMap(line -> lines(line, fonts, Face.REGULAR, FOOT, page).stream())
                     .toList();
-            float top = MARGIN + title.size() * TITLE * LEADING + SIZE;
+            float top = MARGIN + head.height() + SIZE;
             float end = page.getMediaBox().getHeight() - MARGIN - foot.size() * FOOT * LEADING - SIZE;
             var numbers = new NumberColumns(
                     sheet.chart(),
@@ -61,12 +61,12 @@ public final class ChartPaper {
                     new ChartLayout(messages, measure).draw(sheet.chart(), sheet.scale(), room(page), bottom - top);
             var small = Stream.concat(columns.stream().flatMap(List::stream), foot.stream())
                     .toList();
-            var missing = missing(title, drawing, small, fonts);
+            var missing = missing(head.lines(), drawing, small, fonts);
             if (!missing.isEmpty()) {
                 return new ChartFile.CharactersMissing(missing);
             }
             return new ChartFile.Made(bytes(sheet, page, fonts, ink -> {
-                ink.lines(title, MARGIN, MARGIN, Face.BOLD, TITLE);
+                head.on(ink);
                 ink.shapes(drawing.shapes(), MARGIN, top, fitting(drawing, bottom - top), SIZE);
                 for (int i = 0; i < columns.size(); i++) {
                     float left = (float) (MARGIN + i * numbers.step());
@@ -77,6 +77,32 @@ public final class ChartPaper {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What stands above the chart. */
+    private record Head(List<String> mark, List<String> title) {
+
+        private float below() {
+            return mark.size() * SIZE * LEADING;
+        }
+
+        float height() {
+            return below() + title.size() * TITLE * LEADING;
+        }
+
+        List<String> lines() {
+            return Stream.concat(mark.stream(), title.stream()).toList();
+        }
+
+        void on(PaperInk ink) throws IOException {
+            ink.lines(mark, MARGIN, MARGIN, Face.BOLD, SIZE);
+            ink.lines(title, MARGIN, MARGIN + below(), Face.BOLD, TITLE);
+        }
+    }
+
+    private Head head(ChartSheet sheet, PaperFonts fonts, PDPage page) {
+        var mark = sheet.mark().isEmpty() ? List.<String>of() : lines(sheet.mark(), fonts, Face.BOLD, SIZE, page);
+        return new Head(mark, lines(sheet.chart().title(), fonts, Face.BOLD, TITLE, page));
     }
 
     /** A long legend makes the whole drawing smaller, so that nothing is cut off. */

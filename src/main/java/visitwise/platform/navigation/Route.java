@@ -98,8 +98,18 @@ public sealed interface Route {
     /** The results of a participant over time, as charts. */
     record Trends(ParticipantId participant) implements Route {}
 
-    /** The results of all participants of a study by visit, as charts. */
-    record StudyTrends(StudyId study) implements Route {}
+    /**
+     * The results of all participants of a study by visit, as charts.
+     *
+     * @param beside the participant whose charts were looked at before; null for none
+     */
+    record StudyTrends(StudyId study, @Nullable ParticipantId beside) implements Route {
+
+        /** Of nobody in particular. */
+        public StudyTrends(StudyId study) {
+            this(study, null);
+        }
+    }
 
     /** What is expected and not entered, and abnormal results that wait for a judgement. */
     record ResultsInbox() implements Route {}

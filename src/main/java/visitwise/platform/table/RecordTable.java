@@ -283,6 +283,8 @@ public final class RecordTable<R> extends StackPane {
     private void rescale(double before, double now) {
         if (before != now) {
             table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() / before * now));
+            scale *= now / before;
+            refit();
         }
     }
 

@@ -68,7 +68,7 @@ class ChartGalleryTest {
         int number = 0;
         for (var chart : new ChartSamples(language).all()) {
             var sheet = new ChartSheet(
-                    chart, chart.values().scale(), List.of("ALP · ALP-007"), LocalDateTime.of(2026, 11, 16, 9, 12));
+                    chart, chart.values().scale(), "", List.of("ALP · ALP-007"), LocalDateTime.of(2026, 11, 16, 9, 12));
             var made = (ChartFile.Made) new ChartPaper(new Messages(language)).print(sheet);
             var name = String.join("-", "chart", language.name(), "" + number++).toLowerCase(Locale.ROOT);
             Files.write(FOLDER.resolve(name + ".pdf"), made.pdf());

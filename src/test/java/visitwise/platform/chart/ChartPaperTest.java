@@ -71,14 +71,14 @@ class ChartPaperTest {
         var chart = new ChartSamples(Language.EN).egfr();
         var named = new Chart(
                 "Kidney \uD83D\uDE00", chart.summary(), chart.across(), chart.values(), chart.series(), chart.marks());
-        var sheet = new ChartSheet(named, Scale.LINEAR, List.of(), PRINTED);
+        var sheet = new ChartSheet(named, Scale.LINEAR, "", List.of(), PRINTED);
         assertThat(new ChartPaper(new Messages(Language.EN)).print(sheet))
                 .isEqualTo(new ChartFile.CharactersMissing(List.of(
                         Message.of("chart.missingCharacter", "\uD83D\uDE00", "U+1F600", "Kidney \uD83D\uDE00"))));
     }
 
     private static byte[] made(Chart chart, Scale scale, Language language) {
-        var sheet = new ChartSheet(chart, scale, List.of("ALP · ALP-007 · 2026-11-16"), PRINTED);
+        var sheet = new ChartSheet(chart, scale, "", List.of("ALP · ALP-007 · 2026-11-16"), PRINTED);
         return ((ChartFile.Made) new ChartPaper(new Messages(language)).print(sheet)).pdf();
     }
 

@@ -9,7 +9,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -21,6 +20,7 @@ import visitwise.platform.form.TextRow;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.table.RecordColumn;
 import visitwise.platform.table.RecordTable;
+import visitwise.platform.widget.BesideOrBelow;
 import visitwise.platform.widget.Card;
 import visitwise.platform.widget.EmptyState;
 import visitwise.platform.widget.FilterBox;
@@ -30,6 +30,9 @@ import visitwise.storage.database.Stored;
 
 /** Laboratories on the left, the ranges of the chosen one on the right; or a file of ranges before it is saved. */
 final class LaboratoriesView extends StackPane {
+
+    /** Where there is less room, neither table could show its columns beside the other. */
+    private static final double BESIDE_FROM_EM = 80;
 
     private final LaboratoriesViewModel model;
     private final Messages messages;
@@ -82,9 +85,8 @@ final class LaboratoriesView extends StackPane {
         VBox.setVgrow(table, Priority.ALWAYS);
         var left = new Card(messages.text("navigation.laboratories"), new VBox(table, keeping()));
         left.getStyleClass().add("laboratories");
-        HBox.setHgrow(ranges, Priority.ALWAYS);
-        var columns = new HBox(left, ranges);
-        columns.getStyleClass().addAll("page-content", "today-columns");
+        var columns = new BesideOrBelow(left, ranges, BESIDE_FROM_EM);
+        columns.getStyleClass().add("page-content");
         var page = new ScrollPane(columns);
         page.setFitToWidth(true);
         page.setFitToHeight(true);

@@ -47,15 +47,18 @@ public final class ParticipantsPage implements Page {
 
     @Override
     public PageView view(Messages messages) {
-        var view =
-                new ParticipantsView(model, saved, messages, who -> navigator.open(new Route.File(who)), this::enrol);
+        var view = new ParticipantsView(
+                model,
+                saved,
+                messages,
+                new ParticipantsView.Ways(who -> navigator.open(new Route.File(who)), this::enrol, this::charts));
         return new PageView(messages.text("participants.title"), view)
                 .context(view.count())
                 .actions(
                         PageAction.of("participants.views.save", SAVE_VIEW, view.views()::startNaming),
                         PageAction.of("participants.enrol", ENROL, this::enrol).asMain(),
                         PageAction.of("participants.charts", CHARTS, this::charts)
-                                .when(model.studyProperty().map(Objects::nonNull)),
+                                .when(model.onlyStudy().map(Objects::nonNull)),
                         PageAction.of("participants.views.delete", null, view.views()::delete),
                         PageAction.of("participants.page.next", NEXT, () -> model.turn(1)),
                         PageAction.of("participants.page.before", BEFORE, () -> model.turn(-1)))
@@ -68,7 +71,7 @@ public final class ParticipantsPage implements Page {
     }
 
     private void charts() {
-        var study = model.studyProperty().get();
+        var study = model.onlyStudy().getValue();
         if (study != null) {
             navigator.open(new Route.StudyTrends(study));
         }

@@ -20,29 +20,27 @@ import visitwise.platform.widget.EmptyState;
 /** The list of participants with its filters. */
 final class ParticipantsView extends VBox {
 
+    /** Where the list leads. */
+    record Ways(Consumer<ParticipantId> open, Runnable enrol, Runnable charts) {}
+
     private final ParticipantsViewModel model;
     private final Messages messages;
-    private final Runnable enrol;
+    private final Ways ways;
     private final RecordTable<Row> table;
     private final FilterRow filters;
     private final ViewsRow views;
     private final Label place = new Label();
     private final HBox pager = new HBox();
 
-    ParticipantsView(
-            ParticipantsViewModel model,
-            SavedViews saved,
-            Messages messages,
-            Consumer<ParticipantId> open,
-            Runnable enrol) {
+    ParticipantsView(ParticipantsViewModel model, SavedViews saved, Messages messages, Ways ways) {
         this.model = model;
         this.messages = messages;
-        this.enrol = enrol;
+        this.ways = ways;
         getStyleClass().add("page-content");
         table = new RecordTable<>(
                 messages.text("participants.title"), model.rows(), ParticipantColumns.of(messages), messages);
         table.getStyleClass().add("card-panel");
-        table.setOnOpen(row -> open.accept(row.participant()));
+        table.setOnOpen(row -> ways.open().accept(row.participant()));
         table.sortElsewhere(ParticipantColumns.sortable(), this::sort);
         model.sortingProperty()
                 .subscribe(sorting -> table.showOrder(ParticipantColumns.key(sorting.by()), sorting.descending()));
@@ -50,7 +48,7 @@ final class ParticipantsView extends VBox {
         views = new ViewsRow(model, saved, messages);
         fillPager();
         VBox.setVgrow(table, Priority.ALWAYS);
-        filters.getChildren().add(views);
+        filters.getChildren().addAll(views, charts());
         getChildren().addAll(filters, table, pager);
         model.phaseProperty().subscribe(this::show);
     }
@@ -83,6 +81,18 @@ final class ParticipantsView extends VBox {
                 .set(ParticipantColumns.sort(key)
                         .map(by -> new Sorting(by, descending))
                         .orElse(Arrangement.USUAL.sorting()));
+    }
+
+    /** As long as all that can be found are of one study. */
+    private Button charts() {
+        var button = new Button(messages.text("participants.charts"));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setOnAction(_ -> ways.charts().run());
+        model.onlyStudy().subscribe(study -> {
+            button.setVisible(study != null);
+            button.setManaged(study != null);
+        });
+        return button;
     }
 
     private void fillPager() {
@@ -118,7 +128,7 @@ final class ParticipantsView extends VBox {
     }
 
     private Node nobody() {
-        return new EmptyState(messages.text("participants.empty"), messages.text("participants.enrol"), enrol);
+        return new EmptyState(messages.text("participants.empty"), messages.text("participants.enrol"), ways.enrol());
     }
 
     private Node nobodyFits() {

@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.ObjectBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +55,8 @@ final class ParticipantsViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ObservableList<StudyChoice> studies = FXCollections.observableArrayList();
+    private final ObjectBinding<@Nullable StudyId> onlyStudy =
+            Bindings.createObjectBinding(this::narrowedToStudy, study, studies);
     private int page;
     private int asked;
     private boolean arranging;
@@ -74,6 +79,16 @@ final class ParticipantsViewModel {
     /** Null for all studies. */
     ObjectProperty<@Nullable StudyId> studyProperty() {
         return study;
+    }
+
+    /** The study of which all participants are that can be found: the chosen one, or the only one there is. */
+    ObservableValue<@Nullable StudyId> onlyStudy() {
+        return onlyStudy;
+    }
+
+    private @Nullable StudyId narrowedToStudy() {
+        var chosen = study.get();
+        return chosen == null && studies.size() == 1 ? studies.getFirst().id() : chosen;
     }
 
     /** Null for any. */

@@ -17,6 +17,9 @@ final class ChartActions {
     private static final KeyCombination SAVE_PICTURE =
             new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
+    /** From a participant to the study, and back. */
+    static final KeyCombination OTHER = new KeyCodeCombination(KeyCode.G, KeyCombination.SHORTCUT_DOWN);
+
     private static final List<KeyCode> DIGITS =
             List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT5, KeyCode.DIGIT6);
 

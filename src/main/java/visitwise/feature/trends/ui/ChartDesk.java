@@ -18,13 +18,15 @@ import visitwise.platform.background.Background;
  * @param chooser asks for the file to save, proposing a name
  * @param said takes what came of saving
  * @param program its name and version, for the foot of the paper
+ * @param demonstration true if the people are invented, which the paper then says
  */
 public record ChartDesk(
         Background background,
         Supplier<LocalDateTime> now,
         BiFunction<@Nullable Window, String, Optional<Path>> chooser,
         Consumer<Message> said,
-        String program) {
+        String program,
+        boolean demonstration) {
 
     LocalDate today() {
         return now.get().toLocalDate();

@@ -6,10 +6,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import visitwise.platform.chart.ChartRow;
 import visitwise.platform.chart.ChartTable;
 import visitwise.platform.chart.ChartView;
 import visitwise.platform.chart.Scale;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.table.RecordTable;
 import visitwise.platform.widget.RemarkList;
 import visitwise.platform.widget.Sign;
 
@@ -20,19 +22,25 @@ final class ChartPanel extends VBox {
     private static final double WIDE_ENOUGH = 78;
 
     private static final double CHART_BESIDE = 0.53;
-    private static final double CHART_ABOVE = 0.64;
+    private static final double CHART_ABOVE = 0.58;
+
+    /** With room to spare, in pixels. */
+    private static final double DIVIDER = 12;
 
     private final ChartView view;
+    private final RecordTable<ChartRow> table;
     private final SplitPane both;
+    private final RemarkList notes;
     private final Label probe = new Label();
 
     ChartPanel(ChartLeaf leaf, Messages messages) {
         view = new ChartView(leaf.chart(), messages);
-        var table = ChartTable.of(leaf.chart(), messages);
+        table = ChartTable.of(leaf.chart(), messages);
         both = new SplitPane(view, table);
+        table.getStyleClass().add("trend-numbers");
         both.getStyleClass().add("trend-split");
         VBox.setVgrow(both, Priority.ALWAYS);
-        var notes = new RemarkList(Sign.PLANNED, messages);
+        notes = new RemarkList(Sign.PLANNED, messages);
         notes.show(leaf.notes());
         notes.getStyleClass().add("trend-notes");
         probe.setManaged(false);
@@ -40,14 +48,33 @@ final class ChartPanel extends VBox {
         getStyleClass().add("trend-panel");
         getChildren().addAll(probe, both, notes);
         widthProperty().subscribe(_ -> arrange());
-        probe.fontProperty().subscribe(_ -> arrange());
+        probe.fontProperty().subscribe(_ -> {
+            arrange();
+            requestLayout();
+        });
         arrange();
     }
 
     private void arrange() {
-        boolean isBeside = getWidth() >= WIDE_ENOUGH * probe.getFont().getSize();
+        boolean isBeside = isBeside(getWidth());
         both.setOrientation(isBeside ? Orientation.HORIZONTAL : Orientation.VERTICAL);
         both.setDividerPositions(isBeside ? CHART_BESIDE : CHART_ABOVE);
+    }
+
+    private boolean isBeside(double width) {
+        return width >= WIDE_ENOUGH * probe.getFont().getSize();
+    }
+
+    /** Of what it will be at that width, however both stand to each other now. */
+    @Override
+    protected double computeMinHeight(double width) {
+        if (width < 0) {
+            return super.computeMinHeight(width);
+        }
+        double numbers = table.minHeight(-1);
+        // What holds both asks for the least height at no width in particular.
+        double drawn = Math.max(view.minHeight(isBeside(width) ? width * CHART_BESIDE : width), view.minHeight(-1));
+        return notes.minHeight(width) + (isBeside(width) ? Math.max(drawn, numbers) : drawn + DIVIDER + numbers);
     }
 
     ObjectProperty<Scale> scaleProperty() {

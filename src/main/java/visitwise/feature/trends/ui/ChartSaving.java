@@ -12,6 +12,7 @@ import visitwise.platform.chart.ChartFile;
 import visitwise.platform.chart.ChartPaper;
 import visitwise.platform.chart.ChartPicture;
 import visitwise.platform.chart.ChartSheet;
+import visitwise.platform.i18n.DemonstrationWords;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.paper.PaperFile;
 
@@ -57,7 +58,8 @@ final class ChartSaving {
         var foot = new ArrayList<>(leaf.about());
         leaf.notes().forEach(note -> foot.add(messages.text(note)));
         foot.add(messages.text("trends.printed", MINUTE.format(now), desk.program()));
-        return new ChartSheet(leaf.chart(), leaf.chart().values().scale(), foot, now);
+        var mark = desk.demonstration() ? DemonstrationWords.in(messages) : "";
+        return new ChartSheet(leaf.chart(), leaf.chart().values().scale(), mark, foot, now);
     }
 
     private Message write(ChartSheet sheet, Kind kind, Path file) {

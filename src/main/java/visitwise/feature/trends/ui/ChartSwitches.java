@@ -1,5 +1,6 @@
 package visitwise.feature.trends.ui;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
@@ -9,12 +10,25 @@ import visitwise.platform.i18n.Messages;
 /** How a chart of a study is drawn. What cannot be told here is not offered. */
 final class ChartSwitches extends FlowPane {
 
-    ChartSwitches(StudyTrendsViewModel model, Messages messages) {
+    private ChartSwitches() {
+        getStyleClass().add("trend-switches");
+    }
+
+    /** Of a participant: only whose charts they are. */
+    ChartSwitches(WhoseCharts whose) {
+        this();
+        getChildren().add(whose);
+    }
+
+    ChartSwitches(StudyTrendsViewModel model, Optional<WhoseCharts> whose, Messages messages) {
+        this();
         var byArm = box(messages.text("trends.byArm"), model.byArmProperty(), model.mayBeByArm());
         var change = box(messages.text("trends.asChange"), model.changeProperty(), model.mayBeChange());
+        whose.ifPresent(getChildren()::add);
         getChildren().addAll(byArm, change);
-        getStyleClass().add("trend-switches");
-        managedProperty().bind(byArm.visibleProperty().or(change.visibleProperty()));
+        if (whose.isEmpty()) {
+            managedProperty().bind(byArm.visibleProperty().or(change.visibleProperty()));
+        }
     }
 
     private static CheckBox box(String name, BooleanProperty wanted, ObservableValue<Boolean> offered) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -36,6 +37,27 @@ final class ChartTabs<E extends Enum<E>> extends TabPane {
 
     void choose(E topic) {
         getSelectionModel().select(all.get(topic));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    /** So high that nothing of the chosen one is cut off: where there is less room, the page is scrolled. */
+    @Override
+    protected double computeMinHeight(double width) {
+        var chart = getSelectionModel().getSelectedItem().getContent();
+        return chart == null ? super.computeMinHeight(width) : headHeight() + chart.minHeight(inside(width));
+    }
+
+    private double headHeight() {
+        var head = lookup(".tab-header-area");
+        return snappedTopInset() + snappedBottomInset() + (head == null ? 0 : head.prefHeight(-1));
+    }
+
+    private double inside(double width) {
+        return width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
     }
 
     /** Draws the chosen one anew. */

@@ -1,9 +1,12 @@
 package visitwise.feature.trends.ui;
 
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.trends.ReadStudyTrends;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.navigation.Navigator;
@@ -36,7 +39,10 @@ public final class StudyTrendsPage implements Page {
         var charts = new StudyCharts(model, messages, () -> navigator.open(new Route.Participants(route.study())));
         var words = new TrendWords(messages);
         var view = new ChartsView<>(model, charts, messages);
-        view.getChildren().addFirst(new ChartSwitches(model, messages));
+        var beside = Optional.ofNullable(route.beside());
+        var whose = beside.map(who -> new WhoseCharts(
+                WhoseCharts.Whose.STUDY, new SimpleBooleanProperty(true), () -> toParticipant(who), messages));
+        view.getChildren().addFirst(new ChartSwitches(model, whose, messages));
         view.redrawnBy(model.byArmProperty());
         view.redrawnBy(model.changeProperty());
         return new PageView(messages.text("trends.studyPage"), view)
@@ -49,11 +55,20 @@ public final class StudyTrendsPage implements Page {
                         view,
                         new ChartSaving(desk, messages),
                         navigator::back,
+                        PageAction.of(
+                                        "trends.toParticipant",
+                                        ChartActions.OTHER,
+                                        () -> beside.ifPresent(this::toParticipant))
+                                .when(new SimpleBooleanProperty(beside.isPresent())),
                         PageAction.of("trends.byArm", BY_ARM, () -> turn(model.byArmProperty()))
                                 .when(model.mayBeByArm()),
                         PageAction.of("trends.asChange", CHANGE, () -> turn(model.changeProperty()))
                                 .when(model.mayBeChange())))
                 .focus(view::focusFirst);
+    }
+
+    private void toParticipant(ParticipantId who) {
+        navigator.replace(new Route.Trends(who));
     }
 
     private static void turn(BooleanProperty wanted) {

@@ -31,6 +31,7 @@ import visitwise.platform.background.Background;
 import visitwise.platform.chart.Point;
 import visitwise.platform.chart.Scale;
 import visitwise.platform.chart.Series;
+import visitwise.platform.i18n.DemonstrationWords;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.storage.study.ProtocolLibrary;
@@ -51,6 +52,7 @@ class ChartSavingTest extends OnBothEngines {
 
     @BeforeEach
     void forget() {
+        demonstration = false;
         said.clear();
         proposed.clear();
     }
@@ -72,6 +74,8 @@ class ChartSavingTest extends OnBothEngines {
         }
     }
 
+    private boolean demonstration;
+
     private Path saved(ChartLeaf leaf, ChartSaving.Kind kind, Language language) {
         var file = folder.resolve("chart" + proposed.size() + kind.ending());
         var desk = new ChartDesk(
@@ -82,7 +86,8 @@ class ChartSavingTest extends OnBothEngines {
                     return Optional.of(file);
                 },
                 said::add,
-                "Visitwise 9.9");
+                "Visitwise 9.9",
+                demonstration);
         new ChartSaving(desk, new Messages(language)).ask(leaf, kind, null);
         return file;
     }
@@ -118,6 +123,21 @@ class ChartSavingTest extends OnBothEngines {
                 .doesNotContain("LZ");
         assertThat(proposed).containsExactly("ALP-001-upcr.pdf");
         assertThat(said).extracting(Message::key).containsExactly("preview.saved");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSavedOfTheDemonstrationSaysThatThePeopleAreInvented(Language language) throws IOException {
+        var leaf = leaf(child(), Topic.UPCR, Scale.LINEAR, language);
+        var mark = DemonstrationWords.in(new Messages(language));
+        assertThat(mark).startsWith("DEMO 演示 · ");
+        var real = saved(leaf, ChartSaving.Kind.PNG, language);
+        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, language))).doesNotContain("DEMO", "演示", mark);
+
+        demonstration = true;
+        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, language))).startsWith(mark);
+        assertThat(Files.mismatch(real, saved(leaf, ChartSaving.Kind.PNG, language)))
+                .isNotNegative();
     }
 
     @Test
@@ -290,7 +310,7 @@ class ChartSavingTest extends OnBothEngines {
     void aFolderThatIsNotThereIsSaid() {
         var leaf = leaf(child(), Topic.UPCR, Scale.LINEAR, Language.EN);
         var desk = new ChartDesk(
-                new AtOnce(), () -> YearOfResults.NOW, (_, _) -> Optional.empty(), said::add, "Visitwise");
+                new AtOnce(), () -> YearOfResults.NOW, (_, _) -> Optional.empty(), said::add, "Visitwise", false);
         new ChartSaving(desk, new Messages(Language.EN))
                 .save(leaf, ChartSaving.Kind.PDF, folder.resolve("nowhere").resolve("x.pdf"));
         assertThat(said).extracting(Message::key).containsExactly("preview.notSaved");
