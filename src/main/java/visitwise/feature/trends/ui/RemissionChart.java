@@ -128,18 +128,14 @@ final class RemissionChart {
 
     /** What is counted and what is not, and of whom. */
     private static List<Message> notes(RuleSet rules, Category counted) {
-        var notes = new ArrayList<Message>();
-        notes.add(Message.of(
-                rules.standing().isToBeConfirmed() ? "trends.note.countedToConfirm" : "trends.note.counted",
-                Message.of("trends.category." + counted.name()),
-                TrendWords.ruleSet(rules)));
-        if (rules.outcomes().stream().anyMatch(outcome -> outcome.category() == Category.PARTIAL)) {
-            notes.add(Message.of("trends.note.partialNot"));
-        }
-        if (rules.settings().confirmation() == RuleSet.Confirmation.NEXT_VISIT) {
-            notes.add(Message.of("trends.note.unconfirmedToo"));
-        }
-        notes.add(Message.of("trends.note.share"));
-        return notes;
+        return List.of(
+                Message.of(
+                        rules.standing().isToBeConfirmed() ? "trends.note.countedToConfirm" : "trends.note.counted",
+                        Message.of("trends.category." + counted.name()),
+                        TrendWords.ruleSet(rules)),
+                Message.of(
+                        rules.settings().confirmation() == RuleSet.Confirmation.NONE
+                                ? "trends.note.share"
+                                : "trends.note.shareUnconfirmed"));
     }
 }

@@ -78,21 +78,18 @@ class RemissionChartTest {
                     .startsWith(isComplete ? "Complete remission of protein" : "Remission of haematuria");
             assertThat(chinese.title()).startsWith(isComplete ? "蛋白尿完全缓解比例" : "血尿缓解比例");
             assertThat(notes(set, Language.EN, isPaper))
-                    .contains(
-                            "Counted is " + (isComplete ? "complete remission" : "remission") + " by the rule set for "
-                                    + new Messages(Language.EN).text(TrendWords.ruleSet(set.rules())),
-                            "Partial remission is not counted.");
+                    .contains("Counted is " + (isComplete ? "complete remission" : "remission")
+                            + ", not a partial one, by the rule set for "
+                            + new Messages(Language.EN).text(TrendWords.ruleSet(set.rules())));
             assertThat(notes(set, Language.ZH, isPaper))
-                    .contains(
-                            "判定规则“" + new Messages(Language.ZH).text(TrendWords.ruleSet(set.rules())) + "”判为"
-                                    + (isComplete ? "完全缓解" : "缓解") + "者",
-                            "部分缓解不计入。");
+                    .contains("判定规则“" + new Messages(Language.ZH).text(TrendWords.ruleSet(set.rules())) + "”判为"
+                            + (isComplete ? "完全缓解" : "缓解") + "者，不含部分缓解");
         }
     }
 
     @Test
     void whereTheNextVisitHasToConfirmItIsSaidThatThisIsNotWaitedFor() {
-        var waits = "also while the next visit has not confirmed it";
+        var waits = "whether the next visit confirms it or not";
         assertThat(notes(RuleSets.ALPORT_DEFAULT, Language.EN, true)).contains(waits);
         assertThat(notes(RuleSets.ALPORT_DEFAULT, Language.ZH, true)).contains("无论下次访视是否确认");
         assertThat(notes(RuleSets.IPNA_SSNS_2022, Language.EN, true)).doesNotContain(waits);
