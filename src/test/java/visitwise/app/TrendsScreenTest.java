@@ -7,22 +7,12 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.function.Function;
-import javafx.geometry.Bounds;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.TableRow;
-import javafx.scene.control.TableView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.platform.i18n.Language;
@@ -158,77 +148,6 @@ class TrendsScreenTest {
         assertThat(desktop.words()).contains("0 of 3", "share and 95 % confidence interval (Wilson)", "0/3");
         desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
         assertThat(desktop.words()).contains("研究图表", "0/3", "比例及 95% 置信区间（Wilson 法）", "缓解例数/可判定例数");
-    }
-
-    private <T extends ButtonBase> T button(Class<T> kind, String words) {
-        return desktop.find(kind, button -> words.equals(button.getText()) && button.isVisible());
-    }
-
-    @Test
-    void theChartsOfTheStudyAreSeenAmongItsParticipants() {
-        var ward = ward("ISRCTN62094626");
-        ward("NCT04318600");
-        desktop.open(new Route.Participants(null));
-        assertThat(desktop.words()).doesNotContain("Charts of the study");
-        desktop.open(new Route.Participants(ward.study()));
-        desktop.screen().click(button(Button.class, "Charts of the study"));
-        desktop.settle();
-        assertThat(desktop.route()).isEqualTo(new Route.StudyTrends(ward.study()));
-        assertThat(desktop.words()).doesNotContain("This participant");
-    }
-
-    @Test
-    void theOnlyStudyNeedNotBeChosenForItsCharts() {
-        var ward = ward("ISRCTN62094626");
-        desktop.open(new Route.Participants(null));
-        desktop.screen().click(button(Button.class, "Charts of the study"));
-        desktop.settle();
-        assertThat(desktop.route()).isEqualTo(new Route.StudyTrends(ward.study()));
-    }
-
-    @Test
-    void oneGoesFromAParticipantToTheWholeStudyAndBackWithoutGettingLost() {
-        var ward = ward("ISRCTN62094626");
-        var child = year().of(ward, "MSC", 99);
-        desktop.open(new Route.File(child));
-        ctrl(KeyCode.G);
-        desktop.screen().click(button(ToggleButton.class, "This participant"));
-        assertThat(button(ToggleButton.class, "This participant").isSelected()).isTrue();
-        desktop.screen().click(button(ToggleButton.class, "Whole study"));
-        desktop.settle();
-        assertThat(desktop.route()).isEqualTo(new Route.StudyTrends(ward.study(), child));
-        assertThat(button(ToggleButton.class, "Whole study").isSelected()).isTrue();
-        assertThat(isInChart()).isTrue();
-        ctrl(KeyCode.G);
-        assertThat(desktop.route()).isEqualTo(new Route.Trends(child));
-        ctrl(KeyCode.G);
-        desktop.screen().press(KeyCode.ESCAPE);
-        desktop.settle();
-        assertThat(desktop.route()).isEqualTo(new Route.File(child));
-    }
-
-    private static Bounds place(Node node) {
-        return node.localToScene(node.getBoundsInLocal());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void largeTextLeavesRoomForSomeNumbersAndForAllThatIsToKnow(Language language) {
-        var child = year().of(ward("ISRCTN62094626"), "MSC", 99);
-        desktop.prefer(chosen -> chosen.withLanguage(language).withTextPercent(150));
-        desktop.open(new Route.Trends(child));
-        var table = desktop.find(TableView.class, _ -> true);
-        long rows = desktop.screen()
-                .look(_ -> Screen.all(table)
-                        .filter(node -> node instanceof TableRow<?> row && !row.isEmpty())
-                        .filter(row -> place(row).getMaxY() <= place(table).getMaxY())
-                        .count());
-        assertThat(rows).isGreaterThanOrEqualTo(4);
-        var panel = desktop.find(Region.class, node -> node.getStyleClass().contains("tab-content-area"));
-        var notes = desktop.find(Region.class, node -> node.getStyleClass().contains("trend-notes"));
-        double below =
-                desktop.screen().look(_ -> place(panel).getMaxY() - place(notes).getMaxY());
-        assertThat(below).isNotNegative();
     }
 
     private Ward masked(String... roles) {

@@ -122,23 +122,23 @@ final class RangesCard extends VBox {
 
     private List<RecordColumn<Stored<ReferenceRange>>> columns() {
         return List.of(
-                RecordColumn.words("ranges.field.ANALYTE", 13.5, row -> name(row.value())),
+                RecordColumn.words("ranges.field.ANALYTE", 13, row -> name(row.value())),
                 RecordColumn.words(
                         "ranges.field.who",
-                        15.5,
+                        15,
                         row -> messages.text(RangeWords.group(row.value().group()))),
                 RecordColumn.words(
                         "ranges.field.NORMAL_RANGE",
-                        8.5,
+                        8,
                         row -> normal(row.value().normal())),
                 RecordColumn.words("ranges.field.UNIT", 6.5, row -> unit(row.value())),
                 RecordColumn.<Stored<ReferenceRange>>words(
                                 "ranges.field.EFFECTIVE_FROM",
-                                9,
+                                11,
                                 row -> days.day(row.value().effectiveFrom()))
                         .sortedBy(Comparator.comparing(row -> row.value().effectiveFrom())),
                 RecordColumn.<Stored<ReferenceRange>>words(
-                                "ranges.field.state", 12, row -> state(row).getText())
+                                "ranges.field.state", 11.5, row -> state(row).getText())
                         .drawnAs(this::state));
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.domain.lab.LabUnit;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.i18n.UnitWords;
@@ -21,6 +22,7 @@ final class AnswerLine extends VBox {
     private final Label why = new Label();
     private final TextField reason = new TextField();
     private final FlowPane answers = new FlowPane(take, why, reason);
+    private final Subscription subscription;
 
     AnswerLine(EnteredLine line, SheetViewModel model, Messages messages) {
         this.messages = messages;
@@ -44,7 +46,14 @@ final class AnswerLine extends VBox {
         });
         answers.getStyleClass().add("sheet-answers");
         getChildren().setAll(said, answers);
-        line.checkProperty().subscribe(this::show);
+        subscription = line.checkProperty()
+                .subscribe(this::show)
+                .and(() -> reason.textProperty().unbindBidirectional(line.kept().typedProperty()));
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
     }
 
     private void show(LineCheck check) {

@@ -6,6 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.domain.lab.LabUnit;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.widget.Focus;
@@ -27,6 +28,7 @@ final class EnteredRow extends VBox {
     private final Label previous = SheetColumns.quiet();
     private final FlowPane chips = new FlowPane();
     private final AnswerLine answer;
+    private final Subscription subscription;
 
     EnteredRow(EnteredLine line, SheetViewModel model, Messages messages) {
         this.line = line;
@@ -51,9 +53,18 @@ final class EnteredRow extends VBox {
         var value = new VBox(input, converted);
         getChildren().setAll(SheetColumns.row(title(), value, unit, reference, baseline, previous, chips), answer);
         getStyleClass().add("sheet-line");
-        line.checkProperty().subscribe(this::show);
-        line.besideProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                line.checkProperty().subscribe(this::show),
+                line.besideProperty().subscribe(this::show),
+                () -> input.textProperty().unbindBidirectional(line.value().typedProperty()),
+                unit.subscription(),
+                answer.subscription());
         show();
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
     }
 
     EnteredLine line() {

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.panel.SheetReading;
 import visitwise.domain.lab.renal.CollectionFinding;
@@ -34,6 +35,7 @@ final class SheetFooter extends VBox {
     private final FlowPane state = new FlowPane();
     private final FormRow reason;
     private final Button save;
+    private final Subscription subscription;
 
     SheetFooter(SheetViewModel model, Messages messages, Consumer<EnteredLine> jump) {
         this.model = model;
@@ -65,10 +67,16 @@ final class SheetFooter extends VBox {
         var line = new HBox(state, save);
         line.getStyleClass().add("sheet-footer-line");
         getChildren().setAll(remarks, collection, reason, line);
-        model.typed().readingProperty().subscribe(this::show);
-        model.typed().standingProperty().subscribe(this::show);
-        model.typed().correctsProperty().subscribe(reason::need);
-        model.phaseProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                model.typed().readingProperty().subscribe(this::show),
+                model.typed().standingProperty().subscribe(this::show),
+                model.typed().correctsProperty().subscribe(reason::need),
+                model.phaseProperty().subscribe(this::show));
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
     }
 
     /** Where Enter goes from the last row: first the reason, if one is asked for. */

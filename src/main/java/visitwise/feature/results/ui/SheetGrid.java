@@ -3,14 +3,17 @@ package visitwise.feature.results.ui;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
+import visitwise.platform.widget.Focus;
 
 /** The rows of the sheet, which the keyboard goes through from top to bottom. */
 final class SheetGrid extends VBox {
@@ -20,6 +23,7 @@ final class SheetGrid extends VBox {
     private final Map<SheetRow, Node> nodes = new HashMap<>();
     private final VBox rows = new VBox();
     private Runnable afterLast = () -> {};
+    private Subscription subscription = Subscription.EMPTY;
 
     SheetGrid(SheetViewModel model, Messages messages) {
         this.model = model;
@@ -27,8 +31,17 @@ final class SheetGrid extends VBox {
         getStyleClass().add("sheet-grid");
         getChildren().setAll(SheetColumns.header(messages), rows);
         show();
-        model.typed().lines().rows().subscribe(this::show);
+        listen(model.typed().lines().rows().subscribe(this::show));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void listen(Subscription more) {
+        subscription = subscription.and(more);
+    }
+
+    /** What listens to the sheet as long as this is seen, with that of rows that are still to come. */
+    Subscription subscription() {
+        return () -> subscription.unsubscribe();
     }
 
     /** Where Enter goes from the last row. */
@@ -50,15 +63,23 @@ final class SheetGrid extends VBox {
                 .setAll(model.typed().lines().rows().stream()
                         .map(row -> nodes.computeIfAbsent(row, this::node))
                         .toList());
-        if (owner != null && rowOf(owner) != null) {
+        if (owner != null && placeOf(owner) >= 0) {
             owner.requestFocus();
         }
     }
 
     private Node node(SheetRow row) {
         return switch (row) {
-            case EnteredLine line -> new EnteredRow(line, model, messages);
-            case WorkedOutLine line -> new WorkedOutRow(line, messages);
+            case EnteredLine line -> {
+                var made = new EnteredRow(line, model, messages);
+                listen(made.subscription());
+                yield made;
+            }
+            case WorkedOutLine line -> {
+                var made = new WorkedOutRow(line, messages);
+                listen(made.subscription());
+                yield made;
+            }
         };
     }
 
@@ -69,8 +90,66 @@ final class SheetGrid extends VBox {
                 .toList();
     }
 
+    /** Goes to the next row that is worked out, after the last to the first, which then tells how. */
+    void explain() {
+        var all = rows.getChildren();
+        int here = here();
+        IntStream.range(0, all.size())
+                .mapToObj(step -> all.get((here + 1 + step) % all.size()))
+                .filter(WorkedOutRow.class::isInstance)
+                .findFirst()
+                .ifPresent(Focus::on);
+    }
+
+    /** The place of the row that the keyboard is in; before the first if it is in none. */
+    private int here() {
+        return getScene() == null ? -1 : placeOf(getScene().getFocusOwner());
+    }
+
+    private int placeOf(@Nullable Node owner) {
+        for (Node part = owner; part != null; part = part.getParent()) {
+            if (rows.getChildren().contains(part)) {
+                return rows.getChildren().indexOf(part);
+            }
+        }
+        return -1;
+    }
+
+    /** From a row that is worked out to where can be typed again. */
+    private void goBack(KeyEvent event) {
+        int step = step(event);
+        if (step == 0 || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        event.consume();
+        int here = here();
+        var above = entered().stream()
+                .filter(row -> rows.getChildren().indexOf(row) < here)
+                .toList();
+        var below = entered().stream().skip(above.size()).findFirst();
+        if (step < 0) {
+            (above.isEmpty() ? below : Optional.of(above.getLast())).ifPresent(EnteredRow::focusInput);
+        } else {
+            below.ifPresentOrElse(EnteredRow::focusInput, afterLast);
+        }
+    }
+
+    /** Up or down, or 0 for a key that goes to no row. */
+    private static int step(KeyEvent event) {
+        return switch (event.getCode()) {
+            case ENTER -> event.isShiftDown() ? -1 : 1;
+            case UP -> -1;
+            case DOWN -> 1;
+            default -> 0;
+        };
+    }
+
     private void pressed(KeyEvent event) {
         var owner = getScene().getFocusOwner();
+        if (owner instanceof WorkedOutRow) {
+            goBack(event);
+            return;
+        }
         var row = row();
         if (row == null || event.isShortcutDown()) {
             return;
@@ -103,8 +182,8 @@ final class SheetGrid extends VBox {
 
     /** The row the keyboard is in; null if it is in none. */
     private @Nullable EnteredRow row() {
-        var owner = getScene() == null ? null : getScene().getFocusOwner();
-        return owner == null ? null : rowOf(owner);
+        int here = here();
+        return here >= 0 && rows.getChildren().get(here) instanceof EnteredRow row ? row : null;
     }
 
     /** Goes to the row above that in which the keyboard is. */
@@ -152,14 +231,5 @@ final class SheetGrid extends VBox {
         } else if (next >= 0) {
             all.get(next).focusInput();
         }
-    }
-
-    private @Nullable EnteredRow rowOf(Node owner) {
-        for (Node part = owner; part != null; part = part.getParent()) {
-            if (part instanceof EnteredRow row && rows.getChildren().contains(row)) {
-                return row;
-            }
-        }
-        return null;
     }
 }

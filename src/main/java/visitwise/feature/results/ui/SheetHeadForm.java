@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Laboratory;
@@ -30,6 +31,7 @@ final class SheetHeadForm extends VBox {
     private final Form form;
     private final RemarkList findings;
     private final RemarkList facts;
+    private final Subscription subscription;
 
     SheetHeadForm(SheetViewModel model, Messages messages) {
         this.model = model;
@@ -58,9 +60,15 @@ final class SheetHeadForm extends VBox {
         findings.getStyleClass().add("sheet-findings");
         facts.getStyleClass().add("sheet-findings");
         getChildren().setAll(form, findings, facts);
-        model.typed().storedProperty().subscribe(() -> laboratory.offer(List.copyOf(head.laboratories())));
-        model.typed().readingProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                model.typed().storedProperty().subscribe(() -> laboratory.offer(List.copyOf(head.laboratories()))),
+                model.typed().readingProperty().subscribe(this::show));
         show();
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
     }
 
     /** What belongs together, side by side. */

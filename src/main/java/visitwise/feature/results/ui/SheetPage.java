@@ -22,6 +22,7 @@ public final class SheetPage implements Page {
     private static final KeyCombination SAVE_TOO = new KeyCodeCombination(KeyCode.S, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination TAKE_UNIT = new KeyCodeCombination(KeyCode.U, KeyCombination.ALT_DOWN);
     private static final KeyCombination CHOOSE_UNIT = new KeyCodeCombination(KeyCode.DOWN, KeyCombination.ALT_DOWN);
+    private static final KeyCombination EXPLAIN = new KeyCodeCombination(KeyCode.H, KeyCombination.ALT_DOWN);
     private static final KeyCombination UP = new KeyCodeCombination(KeyCode.ENTER, KeyCombination.SHIFT_DOWN);
     private static final KeyCombination CLOSE = new KeyCodeCombination(KeyCode.ESCAPE);
 
@@ -71,8 +72,10 @@ public final class SheetPage implements Page {
                         PageAction.of("results.rowUp", UP, content.grid()::goUp),
                         PageAction.of("results.chooseUnit", CHOOSE_UNIT, content.grid()::chooseUnit),
                         PageAction.of("results.takeUnit", TAKE_UNIT, content.grid()::takeProposal),
+                        PageAction.of("results.explain", EXPLAIN, content.grid()::explain),
                         DraftBar.discard(drafted, model::discard),
                         DraftBar.putIn(drafted))
+                .until(content.subscription())
                 .focus(content::focusFirst);
     }
 

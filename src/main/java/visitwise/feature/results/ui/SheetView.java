@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.platform.form.FormScroll;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.widget.Card;
@@ -26,6 +27,7 @@ final class SheetView extends BorderPane {
     private final Region main;
     private final Region aside;
     private final Label measure;
+    private final Subscription subscription;
 
     SheetView(SheetViewModel model, ZoneId place, Messages messages) {
         this.model = model;
@@ -51,13 +53,22 @@ final class SheetView extends BorderPane {
         arrange(true);
         widthProperty().subscribe(this::fit);
         measure.fontProperty().subscribe(this::fit);
-        model.typed().judgementsProperty().subscribe(told -> {
-            response.show(told.responses());
-            grades.show(told.grades());
-        });
-        model.typed().storedProperty().subscribe(corrections::show);
-        model.phaseProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                head.subscription(),
+                grid.subscription(),
+                footer.subscription(),
+                model.typed().judgementsProperty().subscribe(told -> {
+                    response.show(told.responses());
+                    grades.show(told.grades());
+                }),
+                model.typed().storedProperty().subscribe(corrections::show),
+                model.phaseProperty().subscribe(this::show));
         addEventFilter(InputEvent.ANY, this::unlessSaving);
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
     }
 
     private static Label note(Messages messages) {

@@ -3,6 +3,7 @@ package visitwise.feature.results.ui;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.i18n.UnitWords;
@@ -12,6 +13,7 @@ final class UnitCell extends HBox {
 
     private final EnteredLine line;
     private final @Nullable PickBox<String> picker;
+    private final Subscription subscription;
 
     /** Takes where the keyboard goes once a unit is chosen. */
     UnitCell(EnteredLine line, SheetViewModel model, Messages messages, Runnable back) {
@@ -25,6 +27,7 @@ final class UnitCell extends HBox {
                 getChildren().add(label);
             });
             picker = null;
+            subscription = Subscription.EMPTY;
             return;
         }
         var choice = new PickBox<>(
@@ -36,13 +39,18 @@ final class UnitCell extends HBox {
         picker = choice;
         choice.getStyleClass().add("sheet-picker");
         choice.setFocusTraversable(false);
-        line.unitProperty().subscribe(unit -> show(choice, unit));
+        subscription = line.unitProperty().subscribe(unit -> show(choice, unit));
         choice.addEventHandler(ComboBoxBase.ON_HIDDEN, _ -> {
             if (choice.isFocused()) {
                 back.run();
             }
         });
         getChildren().add(choice);
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
     }
 
     /** Opens the choice. */

@@ -4,10 +4,12 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.LabUnit;
@@ -19,7 +21,10 @@ import visitwise.domain.lab.renal.RenalInput;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.i18n.UnitWords;
 
-/** The row of a line that is worked out: nothing can be typed there. */
+/**
+ * The row of a line that is worked out: nothing can be typed there. While the keyboard is on it, it tells below how the
+ * number came about.
+ */
 final class WorkedOutRow extends VBox {
 
     private final WorkedOutLine line;
@@ -30,9 +35,11 @@ final class WorkedOutRow extends VBox {
     private final Label baseline = SheetColumns.quiet();
     private final Label previous = SheetColumns.quiet();
     private final FlowPane chips = new FlowPane();
-    private final Label said = new Label();
+    private final Label said = whole();
+    private final Label explained = whole();
     private final Tooltip how = new Tooltip();
     private final Tooltip source = new Tooltip();
+    private final Subscription subscription;
 
     WorkedOutRow(WorkedOutLine line, Messages messages) {
         this.line = line;
@@ -44,21 +51,36 @@ final class WorkedOutRow extends VBox {
         how.setWrapText(true);
         how.setMaxWidth(460);
         reference.setTooltip(source);
-        said.getStyleClass().add("sheet-said-quiet");
-        said.setWrapText(true);
-        said.setMinHeight(Region.USE_PREF_SIZE);
         chips.getStyleClass().add("sheet-chips");
         var unit = SheetColumns.quiet();
         unit.setText(UnitWords.of(line.equation().unit()));
-        var below = new VBox(said);
+        said.getStyleClass().add("sheet-said-quiet");
+        explained.visibleProperty().bind(focusedProperty());
+        explained.managedProperty().bind(explained.visibleProperty());
+        setAccessibleRole(AccessibleRole.TEXT);
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        var below = new VBox(said, explained);
         below.getStyleClass().add("sheet-answer");
-        below.managedProperty().bind(said.managedProperty());
+        below.managedProperty().bind(said.managedProperty().or(explained.managedProperty()));
         getChildren()
                 .setAll(SheetColumns.row(title(), new HBox(value), unit, reference, baseline, previous, chips), below);
         getStyleClass().addAll("sheet-line", "sheet-line-worked-out");
-        line.derivedProperty().subscribe(this::show);
-        line.besideProperty().subscribe(this::show);
+        subscription = Subscription.combine(
+                line.derivedProperty().subscribe(this::show),
+                line.besideProperty().subscribe(this::show));
         show();
+    }
+
+    /** What listens to the sheet as long as this is seen. */
+    Subscription subscription() {
+        return subscription;
+    }
+
+    private static Label whole() {
+        var words = new Label();
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
+        return words;
     }
 
     private NameCell title() {
@@ -103,6 +125,9 @@ final class WorkedOutRow extends VBox {
         how.setText(how(derived));
         value.setAccessibleText(messages.text("results.series." + line.series().name()) + " " + value.getText());
         value.setAccessibleHelp(how.getText());
+        explained.setText(messages.text("results.howAndSource", how.getText().strip(), source.getText()));
+        setAccessibleText(value.getAccessibleText());
+        setAccessibleHelp(explained.getText());
     }
 
     /** Where it lies, if a reference tells it. */

@@ -1,10 +1,10 @@
 package visitwise.feature.trends.ui;
 
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.FlowPane;
+import org.jspecify.annotations.Nullable;
 import visitwise.platform.i18n.Messages;
 
 /** How a chart of a study is drawn. What cannot be told here is not offered. */
@@ -20,13 +20,15 @@ final class ChartSwitches extends FlowPane {
         getChildren().add(whose);
     }
 
-    ChartSwitches(StudyTrendsViewModel model, Optional<WhoseCharts> whose, Messages messages) {
+    ChartSwitches(StudyTrendsViewModel model, @Nullable WhoseCharts whose, Messages messages) {
         this();
         var byArm = box(messages.text("trends.byArm"), model.byArmProperty(), model.mayBeByArm());
         var change = box(messages.text("trends.asChange"), model.changeProperty(), model.mayBeChange());
-        whose.ifPresent(getChildren()::add);
+        if (whose != null) {
+            getChildren().add(whose);
+        }
         getChildren().addAll(byArm, change);
-        if (whose.isEmpty()) {
+        if (whose == null) {
             managedProperty().bind(byArm.visibleProperty().or(change.visibleProperty()));
         }
     }

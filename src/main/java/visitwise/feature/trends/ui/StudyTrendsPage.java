@@ -41,7 +41,8 @@ public final class StudyTrendsPage implements Page {
         var view = new ChartsView<>(model, charts, messages);
         var beside = Optional.ofNullable(route.beside());
         var whose = beside.map(who -> new WhoseCharts(
-                WhoseCharts.Whose.STUDY, new SimpleBooleanProperty(true), () -> toParticipant(who), messages));
+                        WhoseCharts.Whose.STUDY, new SimpleBooleanProperty(true), () -> toParticipant(who), messages))
+                .orElse(null);
         view.getChildren().addFirst(new ChartSwitches(model, whose, messages));
         view.redrawnBy(model.byArmProperty());
         view.redrawnBy(model.changeProperty());

@@ -31,7 +31,6 @@ import visitwise.platform.background.Background;
 import visitwise.platform.chart.Point;
 import visitwise.platform.chart.Scale;
 import visitwise.platform.chart.Series;
-import visitwise.platform.i18n.DemonstrationWords;
 import visitwise.platform.i18n.Language;
 import visitwise.platform.i18n.Messages;
 import visitwise.storage.study.ProtocolLibrary;
@@ -52,7 +51,6 @@ class ChartSavingTest extends OnBothEngines {
 
     @BeforeEach
     void forget() {
-        demonstration = false;
         said.clear();
         proposed.clear();
     }
@@ -74,8 +72,6 @@ class ChartSavingTest extends OnBothEngines {
         }
     }
 
-    private boolean demonstration;
-
     private Path saved(ChartLeaf leaf, ChartSaving.Kind kind, Language language) {
         var file = folder.resolve("chart" + proposed.size() + kind.ending());
         var desk = new ChartDesk(
@@ -87,7 +83,7 @@ class ChartSavingTest extends OnBothEngines {
                 },
                 said::add,
                 "Visitwise 9.9",
-                demonstration);
+                false);
         new ChartSaving(desk, new Messages(language)).ask(leaf, kind, null);
         return file;
     }
@@ -123,21 +119,6 @@ class ChartSavingTest extends OnBothEngines {
                 .doesNotContain("LZ");
         assertThat(proposed).containsExactly("ALP-001-upcr.pdf");
         assertThat(said).extracting(Message::key).containsExactly("preview.saved");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whatIsSavedOfTheDemonstrationSaysThatThePeopleAreInvented(Language language) throws IOException {
-        var leaf = leaf(child(), Topic.UPCR, Scale.LINEAR, language);
-        var mark = DemonstrationWords.in(new Messages(language));
-        assertThat(mark).startsWith("DEMO 演示 · ");
-        var real = saved(leaf, ChartSaving.Kind.PNG, language);
-        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, language))).doesNotContain("DEMO", "演示", mark);
-
-        demonstration = true;
-        assertThat(text(saved(leaf, ChartSaving.Kind.PDF, language))).startsWith(mark);
-        assertThat(Files.mismatch(real, saved(leaf, ChartSaving.Kind.PNG, language)))
-                .isNotNegative();
     }
 
     @Test
