@@ -58,7 +58,7 @@ final class Pages {
         this.navigator = navigator;
         this.notices = notices;
         this.forms = new DoingPages(base, navigator, notices);
-        this.papers = new PaperPages(base, navigator, notices);
+        this.papers = new PaperPages(base, navigator, notices, demonstration);
         this.trends = new TrendPages(base, navigator, notices, demonstration);
         this.laboratories = new LaboratoryPages(base, navigator, notices);
     }

@@ -3,6 +3,7 @@ package visitwise.app;
 import java.time.LocalDateTime;
 import java.util.function.Function;
 import visitwise.app.Wiring.Base;
+import visitwise.feature.printing.DemonstrationPaper;
 import visitwise.feature.printing.PaperDraft;
 import visitwise.feature.printing.PaperOutput;
 import visitwise.feature.printing.PrintDayList;
@@ -26,11 +27,13 @@ final class PaperPages {
     private final Base base;
     private final Navigator navigator;
     private final Notices notices;
+    private final boolean demonstration;
 
-    PaperPages(Base base, Navigator navigator, Notices notices) {
+    PaperPages(Base base, Navigator navigator, Notices notices, boolean demonstration) {
         this.base = base;
         this.navigator = navigator;
         this.notices = notices;
+        this.demonstration = demonstration;
     }
 
     Page schedule(Route.PrintSchedule route) {
@@ -62,7 +65,9 @@ final class PaperPages {
 
     private Page paper(String titleKey, Function<Language, PaperDraft> paper) {
         var first = base.language();
-        var model = new PreviewViewModel(paper, first, new PaperOutput(), base.background(), notices::say);
+        Function<Language, PaperDraft> made =
+                demonstration ? language -> DemonstrationPaper.of(paper.apply(language), language) : paper;
+        var model = new PreviewViewModel(made, first, new PaperOutput(), base.background(), notices::say);
         return new PreviewPage(titleKey, model, SaveDialog::choose, navigator::back);
     }
 
