@@ -20,7 +20,7 @@ public final class ChartTable {
     private static final double NARROW = 0.58;
     private static final double WIDE = 1;
 
-    /** From here on letters are Chinese. */
+    /** From here on letters are Chinese; the m of units is as wide. */
     private static final int FIRST_OF_WIDE = 0x2E80;
 
     private ChartTable() {}
@@ -61,7 +61,7 @@ public final class ChartTable {
                 .map(column)
                 .distinct()
                 .mapToDouble(text -> text.codePoints()
-                        .mapToDouble(letter -> letter < FIRST_OF_WIDE ? NARROW : WIDE)
+                        .mapToDouble(letter -> letter < FIRST_OF_WIDE && letter != 'm' ? NARROW : WIDE)
                         .sum())
                 .max()
                 .orElse(0);

@@ -172,7 +172,7 @@ class ChartSavingTest extends OnBothEngines {
         assertThat(leaf(child, Topic.EGFR, Scale.LINEAR, Language.EN).chart().summary())
                 .isEmpty();
         assertThat(text(saved(leaf(child, Topic.UPCR, Scale.LINEAR, Language.ZH), ChartSaving.Kind.PDF, Language.ZH)))
-                .contains("Alport 综合征蛋白尿")
+                .contains("奥尔波特综合征蛋白尿")
                 .doesNotContain("ALPORT_DEFAULT");
     }
 
