@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Dipstick;
 import visitwise.domain.lab.renal.Equation;
@@ -96,11 +95,22 @@ final class CourseFindings {
                 : Baseline.last(values, dose);
     }
 
-    /** Those of a visit, the last first: a later one that is only bounded says less than one before it. */
+    /**
+     * Those of a visit, the last first: a later one that is only bounded says less than one before it. No number from
+     * before stands for what was too numerous to count.
+     */
     List<Reading> values(UnitFamily family, List<Sample> visit) {
-        return visit.reversed().stream()
-                .flatMap(sample -> Stream.ofNullable(value(family, sample)))
-                .toList();
+        var values = new ArrayList<Reading>();
+        for (var sample : visit.reversed()) {
+            var value = value(family, sample);
+            if (value != null) {
+                values.add(value);
+                if (value.isUncounted()) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** What is known at a visit of one of its values, and before treatment. */
