@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -171,27 +172,27 @@ final class CourseFindings {
         return baseline instanceof Baseline.Found found ? found.reading() : null;
     }
 
-    /** Strips of consecutive days up to the last one of the visit, that one last; none if the visit has none. */
+    /**
+     * What strips show on consecutive days up to the last of the visit that has one; none if the visit has none. A day
+     * shows the strongest of its strips, for a day with a positive one is no negative day.
+     */
     private List<Dipstick> dipsticks(List<Sample> visit) {
         var last = last(visit, sample -> strip(sample).isPresent() ? sample : null);
         if (last == null) {
             return List.of();
         }
         var shown = new ArrayList<Dipstick>();
-        for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
+        for (int back = DIPSTICK_DAYS - 1; back >= 0; back--) {
             stripOn(last.collected().day().minusDays(back)).ifPresent(shown::add);
         }
-        shown.add(strip(last).orElseThrow());
         return shown;
     }
 
     private Optional<Dipstick> stripOn(LocalDate day) {
-        for (var sample : course.samples()) {
-            if (sample.collected().day().equals(day) && strip(sample).isPresent()) {
-                return strip(sample);
-            }
-        }
-        return Optional.empty();
+        return course.samples().stream()
+                .filter(sample -> sample.collected().day().equals(day))
+                .flatMap(sample -> strip(sample).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Dipstick> strip(Sample sample) {
