@@ -45,7 +45,8 @@ public enum Comparison {
         return Optional.of(isUpper() ? LESS : GREATER);
     }
 
-    private boolean isUpper() {
+    /** True if the true value lies at most there. */
+    public boolean isUpper() {
         return this == LESS || this == AT_MOST;
     }
 }

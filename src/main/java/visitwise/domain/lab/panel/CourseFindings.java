@@ -5,12 +5,12 @@ import java.math.MathContext;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Dipstick;
 import visitwise.domain.lab.renal.Equation;
@@ -96,11 +96,22 @@ final class CourseFindings {
                 : Baseline.last(values, dose);
     }
 
-    /** Those of a visit, the last first: a later one that is only bounded says less than one before it. */
+    /**
+     * Those of a visit, the last first: a later one that is only bounded says less than one before it. No number from
+     * before stands for what was too numerous to count.
+     */
     List<Reading> values(UnitFamily family, List<Sample> visit) {
-        return visit.reversed().stream()
-                .flatMap(sample -> Stream.ofNullable(value(family, sample)))
-                .toList();
+        var values = new ArrayList<Reading>();
+        for (var sample : visit.reversed()) {
+            var value = value(family, sample);
+            if (value != null) {
+                values.add(value);
+                if (value.isUncounted()) {
+                    break;
+                }
+            }
+        }
+        return List.copyOf(values);
     }
 
     /** What is known at a visit of one of its values, and before treatment. */
@@ -161,27 +172,27 @@ final class CourseFindings {
         return baseline instanceof Baseline.Found found ? found.reading() : null;
     }
 
-    /** Strips of consecutive days up to the last one of the visit, that one last; none if the visit has none. */
+    /**
+     * What strips show on consecutive days up to the last of the visit that has one; none if the visit has none. A day
+     * shows the strongest of its strips, for a day with a positive one is no negative day.
+     */
     private List<Dipstick> dipsticks(List<Sample> visit) {
         var last = last(visit, sample -> strip(sample).isPresent() ? sample : null);
         if (last == null) {
             return List.of();
         }
         var shown = new ArrayList<Dipstick>();
-        for (int back = DIPSTICK_DAYS - 1; back > 0; back--) {
+        for (int back = DIPSTICK_DAYS - 1; back >= 0; back--) {
             stripOn(last.collected().day().minusDays(back)).ifPresent(shown::add);
         }
-        shown.add(strip(last).orElseThrow());
         return shown;
     }
 
     private Optional<Dipstick> stripOn(LocalDate day) {
-        for (var sample : course.samples()) {
-            if (sample.collected().day().equals(day) && strip(sample).isPresent()) {
-                return strip(sample);
-            }
-        }
-        return Optional.empty();
+        return course.samples().stream()
+                .filter(sample -> sample.collected().day().equals(day))
+                .flatMap(sample -> strip(sample).stream())
+                .max(Comparator.naturalOrder());
     }
 
     private static Optional<Dipstick> strip(Sample sample) {

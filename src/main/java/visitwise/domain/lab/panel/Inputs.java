@@ -74,7 +74,7 @@ final class Inputs {
         if (urine != null) {
             put(RenalInput.COLLECTION_TIME, BigDecimal.valueOf(urine.minutes()), urine.from() + "/" + urine.to(), null);
         }
-        var measured = new RenalInputs(person.sex(), age, numbers);
+        var measured = new RenalInputs(person.sex(), age, numbers, bounds);
         if (surface.estimate(measured) instanceof Estimate.Known known) {
             inputs = measured.with(RenalInput.BODY_SURFACE, known.value());
         } else {

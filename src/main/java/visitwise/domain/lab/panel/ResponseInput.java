@@ -68,12 +68,16 @@ public enum ResponseInput {
         return analyte == null ? Optional.empty() : sample.values().quantity(analyte);
     }
 
-    /** The value that response is judged on: the reported one before the one that is worked out. */
+    /**
+     * The value that response is judged on: the reported one before the one that is worked out. Cells that are too
+     * numerous to count are one too, if only bounded.
+     */
     Optional<Reading> reading(Sample sample) {
         return family == null
                 ? Optional.empty()
                 : measured(sample)
                         .map(reported -> Reading.measured(family, reported))
+                        .or(() -> answer(sample).flatMap(said -> Uncounted.reading(family, said)))
                         .or(() -> workedOut(family, sample));
     }
 

@@ -2,7 +2,9 @@ package visitwise.domain.lab.panel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
 import visitwise.domain.lab.response.Condition;
@@ -26,7 +28,7 @@ public final class Responses {
 
     /**
      * What rules say of a specimen of the course and the others of its visit; empty if it was taken before treatment, which
-     * is what later ones are set against.
+     * is what later ones are set against. Beside what was too numerous to count, another kind of value tells no response.
      */
     public Optional<Judgement> judge(RuleSet rules, Sample sample) {
         if (course.isBaseline(sample.collected())) {
@@ -34,10 +36,13 @@ public final class Responses {
         }
         var visit = known.visitOf(sample);
         Judgement first = null;
+        boolean isUncounted = false;
         for (var family : CourseFindings.families(rules.kind())) {
             for (var value : known.values(family, visit)) {
                 var judgement = judge(rules, visit, value);
-                if (judgement.category().isJudged()) {
+                isUncounted |= value.isUncounted();
+                if (judgement.category().isJudged()
+                        && !(isUncounted && judgement.category().isResponse())) {
                     return Optional.of(judgement);
                 }
                 first = first == null ? judgement : first;
@@ -56,7 +61,20 @@ public final class Responses {
         var next = rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null
                 ? null
                 : next(rules, visit, value.family());
-        return because(next == null ? rules.judge(findings) : rules.judge(findings, next));
+        return taken(because(next == null ? rules.judge(findings) : rules.judge(findings, next)));
+    }
+
+    /** Says what too numerous to count was taken for. */
+    private static Judgement taken(Judgement judgement) {
+        return Stream.of(
+                        Optional.ofNullable(judgement.basis().value()),
+                        Optional.ofNullable(judgement.basis().baseline()))
+                .flatMap(Optional::stream)
+                .filter(Reading::isUncounted)
+                .map(Reading::quantity)
+                .findFirst()
+                .map(floor -> judgement.alsoNoting(Message.of("response.note.tooMany", floor.number(), floor.unit())))
+                .orElse(judgement);
     }
 
     /**

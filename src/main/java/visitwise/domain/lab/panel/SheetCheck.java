@@ -10,9 +10,11 @@ import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Flag;
 import visitwise.domain.lab.GivenReason;
 import visitwise.domain.lab.Interpreted;
+import visitwise.domain.lab.Interpreted.Limits;
 import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.Reported;
+import visitwise.domain.lab.TypedResult;
 import visitwise.domain.lab.panel.Line.Content;
 import visitwise.domain.lab.panel.Line.State;
 import visitwise.domain.lab.panel.Plausibility.Finding;
@@ -71,13 +73,26 @@ public final class SheetCheck {
     }
 
     private Line answered(Analyte analyte, String answer, Reported reported, Cell cell) {
-        var flag = answer.equals(NOT_DONE)
-                ? Flag.NOT_DONE
-                : analyte.isNumber()
-                        ? Flag.CANNOT_TELL
-                        : context.ranges().flag(analyte, answer, context.person(), context.day());
-        var content = new Content(reported, null, new Interpreted(null, answer, flag, null, kept(analyte, cell)));
+        var limits = answer.equals(TypedResult.TOO_MANY) ? limits(analyte) : null;
+        var flag = flag(analyte, answer, limits);
+        var content = new Content(
+                reported, null, new Interpreted(null, answer, flag, Digits.kept(limits), kept(analyte, cell)));
         return flagged(content, flag);
+    }
+
+    /** What is too numerous to count is above whatever is normal at most. */
+    private Flag flag(Analyte analyte, String answer, @Nullable Limits limits) {
+        if (answer.equals(NOT_DONE)) {
+            return Flag.NOT_DONE;
+        }
+        if (!analyte.isNumber()) {
+            return context.ranges().flag(analyte, answer, context.person(), context.day());
+        }
+        return limits == null || limits.high() == null ? Flag.CANNOT_TELL : Flag.HIGH;
+    }
+
+    private @Nullable Limits limits(Analyte analyte) {
+        return context.ranges().of(analyte, context.person(), context.day()).orElse(null);
     }
 
     private Line number(Analyte analyte, Quantity quantity, Reported reported, Cell cell) {
@@ -85,8 +100,7 @@ public final class SheetCheck {
         if (finding instanceof Finding.Impossible(LabUnit instead)) {
             return Line.impossible(impossible(analyte, quantity, instead), instead);
         }
-        var limits =
-                context.ranges().of(analyte, context.person(), context.day()).orElse(null);
+        var limits = limits(analyte);
         var flag = Ranges.flag(quantity, limits);
         var kept = kept(analyte, cell);
         var content = new Content(

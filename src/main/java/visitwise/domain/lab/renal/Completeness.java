@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.LabUnit;
+import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.participant.DayAndTime;
 import visitwise.domain.participant.Sex;
@@ -22,9 +25,9 @@ public final class Completeness {
     private static final double LONGEST = 26;
 
     /** Creatinine excretion that is not warned of at any age, in mg/kg/day [D]. */
-    private static final double LEAST_EXCRETION = 10;
+    private static final BigDecimal LEAST_EXCRETION = new BigDecimal(10);
 
-    private static final double MOST_EXCRETION = 30;
+    private static final BigDecimal MOST_EXCRETION = new BigDecimal(30);
 
     /** Hours that the serum sample may lie before or after the collection [D]. */
     private static final long SERUM_MARGIN = 24;
@@ -84,10 +87,32 @@ public final class Completeness {
                 Optional.of(finding(
                         CollectionFinding.Kind.EXCRETION_UNKNOWN, "renal.collection.excretionUnknown", none.message()));
             case Estimate.Known(var equation, var value) ->
-                isOutside(value, LEAST_EXCRETION, MOST_EXCRETION)
-                        ? Optional.of(
-                                finding(CollectionFinding.Kind.EXCRETION, "renal.collection.excretion", told(value)))
-                        : Optional.empty();
+                bound(inputs)
+                        .map(bound -> new Quantity(bound, BigDecimal.valueOf(value), LabUnit.of(equation.unit(), "1")))
+                        .map(Completeness::excretion)
+                        .orElseGet(() -> Optional.of(finding(
+                                CollectionFinding.Kind.EXCRETION_UNKNOWN,
+                                "renal.collection.excretionUnknown",
+                                Message.of("results.derived.boundedBothWays"))));
+        };
+    }
+
+    /** How excretion is bounded by what it rises with; empty if from both sides. */
+    private static Optional<Comparison> bound(RenalInputs inputs) {
+        return inputs.bound(RenalInput.URINE_CREATININE).with(inputs.bound(RenalInput.URINE_VOLUME));
+    }
+
+    private static Optional<CollectionFinding> excretion(Quantity found) {
+        var isOutside = found.isAtLeast(LEAST_EXCRETION).not().or(found.isAbove(MOST_EXCRETION));
+        return switch (isOutside) {
+            case YES ->
+                Optional.of(finding(CollectionFinding.Kind.EXCRETION, "renal.collection.excretion", told(found)));
+            case NO -> Optional.empty();
+            case CANNOT_TELL ->
+                Optional.of(finding(
+                        CollectionFinding.Kind.EXCRETION_UNKNOWN,
+                        "renal.collection.excretionUnknown",
+                        Message.of("renal.collection.excretionBounded", told(found))));
         };
     }
 
@@ -114,6 +139,11 @@ public final class Completeness {
 
     private static boolean isOutside(double value, double least, double most) {
         return Compared.of(value, least) < 0 || Compared.of(value, most) > 0;
+    }
+
+    private static Object told(Quantity found) {
+        var number = told(found.number().doubleValue());
+        return found.isExact() ? number : found.comparison().sign() + " " + number.toPlainString();
     }
 
     private static BigDecimal told(double value) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Comparison;
 
 /** What an equation says: a number, or why there is none. It never extrapolates. */
 public sealed interface Estimate {
@@ -41,13 +42,16 @@ public sealed interface Estimate {
      *
      * @param value of the input, in its unit; null if it is missing or not a number
      * @param limit that the value is beyond; null unless it is outside a range
+     * @param bound how the value bounds the true one, where that leads beyond the limit; else EXACT
      */
     record NotApplicable(
             Equation equation,
             Reason reason,
             RenalInput input,
             @Nullable Double value,
-            @Nullable Double limit) implements Estimate {
+            @Nullable Double limit,
+            Comparison bound)
+            implements Estimate {
 
         /** Digits of a value in a message. */
         private static final MathContext TOLD = new MathContext(7);
@@ -58,8 +62,15 @@ public sealed interface Estimate {
                 case MISSING_INPUT -> Message.of("renal.noNumber.missing", input, equation);
                 case NOT_A_NUMBER -> Message.of("renal.noNumber.notANumber", input, equation);
                 case NOT_POSITIVE -> Message.of("renal.noNumber.notPositive", input, told(value), equation);
-                case AGE, OUT_OF_VALIDITY -> Message.of(side(), input, told(value), told(limit), equation);
+                case AGE, OUT_OF_VALIDITY ->
+                    bound == Comparison.EXACT
+                            ? Message.of(side(), input, told(value), told(limit), equation)
+                            : Message.of("renal.noNumber.beyond", input, bounded(), told(limit), equation);
             };
+        }
+
+        private String bounded() {
+            return bound.sign() + " " + told(value).toPlainString();
         }
 
         private String side() {

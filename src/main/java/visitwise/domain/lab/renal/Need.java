@@ -2,6 +2,7 @@ package visitwise.domain.lab.renal;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Comparison;
 
 /**
  * An input of an equation and the range the equation is valid in.
@@ -59,7 +60,20 @@ record Need(RenalInput input, double least, double most, boolean isMostInside, b
         if (input == RenalInput.AGE ? value < 0 : value <= 0) {
             return no(equation, Reason.NOT_POSITIVE, value, null);
         }
-        return outside(equation, value);
+        return outside(equation, value).or(() -> beyond(equation, value, inputs.bound(input)));
+    }
+
+    /** A bound that points outward from a limit or from beyond it leaves no value that would be valid for sure. */
+    private Optional<Estimate.NotApplicable> beyond(Equation equation, double value, Comparison bound) {
+        boolean isBeyond = switch (bound) {
+            case LESS, AT_MOST -> Compared.of(value, least) <= 0;
+            case EXACT -> false;
+            case AT_LEAST, GREATER -> Compared.of(value, most) >= 0;
+        };
+        double limit = bound.isUpper() ? least : most;
+        return isBeyond
+                ? Optional.of(new Estimate.NotApplicable(equation, Reason.OUT_OF_VALIDITY, input, value, limit, bound))
+                : Optional.empty();
     }
 
     private Optional<Estimate.NotApplicable> outside(Equation equation, double value) {
@@ -73,6 +87,6 @@ record Need(RenalInput input, double least, double most, boolean isMostInside, b
 
     private Optional<Estimate.NotApplicable> no(
             Equation equation, Reason reason, @Nullable Double value, @Nullable Double limit) {
-        return Optional.of(new Estimate.NotApplicable(equation, reason, input, value, limit));
+        return Optional.of(new Estimate.NotApplicable(equation, reason, input, value, limit, Comparison.EXACT));
     }
 }

@@ -3,6 +3,7 @@ package visitwise.domain.lab.renal;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Comparison;
 import visitwise.domain.participant.Sex;
 
 /**
@@ -11,17 +12,25 @@ import visitwise.domain.participant.Sex;
  * @param sex null if unknown or neither of the two coefficient sets
  * @param age null if unknown
  * @param values numbers in the units of {@link RenalInput}, also such that equations refuse
+ * @param bounds how numbers that are not exact bound the true ones
  */
-public record RenalInputs(@Nullable Sex sex, @Nullable Age age, Map<RenalInput, Double> values) {
+public record RenalInputs(
+        @Nullable Sex sex, @Nullable Age age, Map<RenalInput, Double> values, Map<RenalInput, Comparison> bounds) {
 
     /** 1 mg/dL of creatinine in umol/L [R, convention of KDIGO; P 4]. */
     public static final double CREATININE_UMOL_PER_MG_DL = 88.4;
 
     public RenalInputs {
         values = Map.copyOf(values);
+        bounds = Map.copyOf(bounds);
         if (values.containsKey(RenalInput.SEX) || values.containsKey(RenalInput.AGE)) {
             throw new IllegalArgumentException("sex and age are handed in beside the numbers: " + values);
         }
+    }
+
+    /** Exact numbers. */
+    public RenalInputs(@Nullable Sex sex, @Nullable Age age, Map<RenalInput, Double> values) {
+        this(sex, age, values, Map.of());
     }
 
     public static RenalInputs of(@Nullable Sex sex, @Nullable Age age) {
@@ -37,7 +46,12 @@ public record RenalInputs(@Nullable Sex sex, @Nullable Age age, Map<RenalInput, 
         } else {
             more.put(input, value);
         }
-        return new RenalInputs(sex, age, more);
+        return new RenalInputs(sex, age, more, bounds);
+    }
+
+    /** How the number of an input bounds the true one. */
+    public Comparison bound(RenalInput input) {
+        return bounds.getOrDefault(input, Comparison.EXACT);
     }
 
     /** The number of an input; null if it is missing. Body surface that is not handed in is Mosteller's [D]. */

@@ -34,6 +34,13 @@ public record Judgement(
         return new Judgement(ruleSet, category, all, basis, confirmation, notes);
     }
 
+    /** The same with something more to say beside it. */
+    public Judgement alsoNoting(Message note) {
+        var all = new ArrayList<>(notes);
+        all.add(note);
+        return new Judgement(ruleSet, category, missing, basis, confirmation, all);
+    }
+
     /** Whether the next planned visit at which such a value was measured bears a response out. */
     public enum ConfirmationState {
         NOT_NEEDED,

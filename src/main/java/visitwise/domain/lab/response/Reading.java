@@ -10,18 +10,29 @@ import visitwise.domain.lab.Quantity;
  *
  * @param equation what it was worked out with; null if it was measured
  * @param perGram a ratio to creatinine that was worked out, per gram; null for all else
+ * @param isUncounted true if there was too much to be counted: the quantity is then the bound that is taken for it
  */
 public record Reading(
         UnitFamily family,
         Quantity quantity,
         @Nullable String equation,
-        @Nullable Quantity perGram) {
+        @Nullable Quantity perGram,
+        boolean isUncounted) {
 
     private static final Message OTHER_FAMILY = Message.of("response.missing.sameFamily");
     private static final Message OTHER_EQUATION = Message.of("response.missing.sameEquation");
 
     public Reading(UnitFamily family, Quantity quantity, @Nullable String equation) {
         this(family, quantity, equation, null);
+    }
+
+    public Reading(UnitFamily family, Quantity quantity, @Nullable String equation, @Nullable Quantity perGram) {
+        this(family, quantity, equation, perGram, false);
+    }
+
+    /** What was too numerous to count, with what it is certainly more than. */
+    public static Reading uncounted(UnitFamily family, Quantity floor) {
+        return new Reading(family, floor, null, null, true);
     }
 
     public static Reading measured(UnitFamily family, Quantity quantity) {
