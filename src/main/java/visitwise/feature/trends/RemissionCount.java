@@ -2,6 +2,8 @@ package visitwise.feature.trends;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.response.Category;
 import visitwise.domain.lab.response.Judgement;
 import visitwise.domain.lab.response.Judgement.ConfirmationState;
@@ -10,8 +12,9 @@ import visitwise.domain.lab.trend.Share;
 import visitwise.feature.trends.StudyTrends.PersonOf;
 
 /**
- * How many are in remission at a visit, of those whose response there can be told. Who is only in partial remission is
- * not; who is in remission is, whether or not another visit confirms it.
+ * How many are in remission at a visit, of those of whom that can be told there. Who is only in partial remission is not,
+ * nor is who is certainly in none, though the category may be open; who is in remission is, whether or not another visit
+ * confirms it.
  *
  * @param confirmed of those in remission, by the next scheduled visit
  * @param cannotTell had a specimen, but something is missing or only bounded
@@ -25,37 +28,34 @@ public record RemissionCount(int remission, int judged, int confirmed, int canno
                 .flatMap(person -> person.judgement(kind, visit).stream())
                 .toList();
         return new RemissionCount(
-                Math.toIntExact(judgements.stream()
-                        .filter(judgement -> isRemission(judgement.category()))
-                        .count()),
-                Math.toIntExact(judgements.stream()
-                        .filter(judgement -> judgement.category().isJudged())
-                        .count()),
-                Math.toIntExact(judgements.stream()
-                        .filter(judgement -> isRemission(judgement.category()))
-                        .filter(judgement -> judgement.confirmation() == ConfirmationState.CONFIRMED)
-                        .count()),
-                count(judgements, Category.CANNOT_TELL, Category.NEEDS_ALBUMIN, Category.NOT_COMPARABLE),
-                count(judgements, Category.NOT_EVALUABLE));
+                count(judgements, judgement -> judgement.remission() == Answer.YES),
+                count(judgements, judgement -> !isOpen(judgement)),
+                count(
+                        judgements,
+                        judgement -> judgement.remission() == Answer.YES
+                                && judgement.confirmation() == ConfirmationState.CONFIRMED),
+                count(judgements, judgement -> isOpen(judgement) && !isNotEvaluable(judgement)),
+                count(judgements, RemissionCount::isNotEvaluable));
     }
 
     /** What a rule set counts as remission, which of a response in steps is the complete one; empty if it names none. */
     public static Optional<Category> counted(RuleSet rules) {
         return rules.outcomes().stream()
                 .map(RuleSet.Outcome::category)
-                .filter(RemissionCount::isRemission)
+                .filter(Category::isRemission)
                 .findFirst();
     }
 
-    /** True of a complete remission, and of one that knows no steps; never of a partial one. */
-    static boolean isRemission(Category category) {
-        return category == Category.COMPLETE || category == Category.REMISSION;
+    private static boolean isOpen(Judgement judgement) {
+        return judgement.remission() == Answer.CANNOT_TELL;
     }
 
-    private static int count(List<Judgement> judgements, Category... categories) {
-        return Math.toIntExact(judgements.stream()
-                .filter(judgement -> List.of(categories).contains(judgement.category()))
-                .count());
+    private static boolean isNotEvaluable(Judgement judgement) {
+        return judgement.category() == Category.NOT_EVALUABLE;
+    }
+
+    private static int count(List<Judgement> judgements, Predicate<Judgement> counted) {
+        return Math.toIntExact(judgements.stream().filter(counted).count());
     }
 
     /** With its confidence interval; empty if nobody can be judged. */

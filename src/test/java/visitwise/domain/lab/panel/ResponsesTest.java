@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.UrineCollection;
@@ -229,6 +230,32 @@ class ResponsesTest {
         assertThat(normal.category()).isEqualTo(Category.COMPLETE);
         assertThat(high.category()).isEqualTo(Category.NONE);
         assertThat(high.basis().nephroticRange()).isTrue();
+    }
+
+    /** 27.2 mg/mmol, and 59 mg per m2 and day. */
+    @Test
+    void proteinPerSurfaceDoesNotOverruleARatioThatExcludesARemission() {
+        var urine = new UrineCollection(DAY.minusDays(1).atTime(7, 0), DAY.atTime(7, 0));
+        var values = Sheets.values(Map.of(
+                "PROT_U", quantity("PROT_U", "6", "mg/dL"),
+                "CREAT_U", quantity("CREAT_U", "25", "mg/dL"),
+                "URINE_VOL", quantity("URINE_VOL", "1000", "mL")));
+
+        var judged = judge(RuleSets.IPNA_SSNS_2022, Specimens.boy("D21", new DayAndTime(DAY, null), values, urine));
+
+        assertThat(judged.category()).isEqualTo(Category.NEEDS_ALBUMIN);
+    }
+
+    @Test
+    void anEarlierValueOfAVisitDoesNotOverruleALaterOneThatExcludesACompleteRemission() {
+        var judged = judge(
+                RuleSets.ALPORT_DEFAULT,
+                urine("D21", 0, "15"),
+                urine("SCR", -30, "600"),
+                bounded("D21", 1, Comparison.GREATER, "210"));
+
+        assertThat(judged.category()).isEqualTo(Category.CANNOT_TELL);
+        assertThat(judged.remission()).isEqualTo(Answer.NO);
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import visitwise.domain.Text;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.response.Category;
 import visitwise.domain.lab.response.Findings;
 import visitwise.domain.lab.response.Judgement;
@@ -114,7 +115,11 @@ class RemissionChartTest {
                 .orElseThrow()
                 .rules();
         var said = set.judge(Findings.of(null, null));
-        var judged = new Judgement(set, category, List.of(), said.basis(), said.confirmation(), List.of());
+        var judged = new Judgement(
+                set,
+                category,
+                counted == 1 ? Answer.YES : Answer.NO,
+                List.of(), said.basis(), said.confirmation(), List.of());
         var person = new StudyTrends.PersonOf("ALP-001", null, Map.of(), Map.of(kind, Map.of(0, judged)));
 
         assertThat(RemissionCount.of(List.of(person), kind, 0)).isEqualTo(new RemissionCount(counted, 1, 0, 0, 0));
