@@ -82,7 +82,7 @@ public enum ResponseInput {
                 ? Optional.empty()
                 : sample.derived(equation).map(value -> switch (this) {
                     case PROTEIN_RATIO ->
-                        new Reading(of, value, null, sample.ratioPerGram().orElse(null));
+                        new Reading(of, value, null, sample.ratioPerGram().orElse(null), false);
                     case PROTEIN_PER_SURFACE ->
                         Reading.measured(of, new Quantity(value.comparison(), value.number(), MG_PER_M2_HOUR));
                     default -> Reading.measured(of, value);

@@ -164,6 +164,10 @@ final class Judge {
         if (since != null && to != null && category.isResponse() && since.compareTo(new BigDecimal(to)) > 0) {
             notes.add(Message.of("response.note.late", to));
         }
+        var value = findings.value();
+        if (rules.wholeDay() && value != null && value.spot()) {
+            notes.add(Message.of("response.note.spot"));
+        }
         return notes;
     }
 

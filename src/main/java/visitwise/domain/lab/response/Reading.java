@@ -10,18 +10,25 @@ import visitwise.domain.lab.Quantity;
  *
  * @param equation what it was worked out with; null if it was measured
  * @param perGram a ratio to creatinine that was worked out, per gram; null for all else
+ * @param spot true if it is of urine that no time of collection is on record for
  */
 public record Reading(
         UnitFamily family,
         Quantity quantity,
         @Nullable String equation,
-        @Nullable Quantity perGram) {
+        @Nullable Quantity perGram,
+        boolean spot) {
 
     private static final Message OTHER_FAMILY = Message.of("response.missing.sameFamily");
     private static final Message OTHER_EQUATION = Message.of("response.missing.sameEquation");
 
     public Reading(UnitFamily family, Quantity quantity, @Nullable String equation) {
-        this(family, quantity, equation, null);
+        this(family, quantity, equation, null, false);
+    }
+
+    /** The same, of urine that was not collected over a time. */
+    public Reading ofSpotUrine() {
+        return new Reading(family, quantity, equation, perGram, true);
     }
 
     public static Reading measured(UnitFamily family, Quantity quantity) {

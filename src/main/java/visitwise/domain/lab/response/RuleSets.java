@@ -99,6 +99,11 @@ public enum RuleSets {
                     outcome(Category.PARTIAL, halved(), level(ratio(BELOW, "3", G_PER_G)), kept),
                     outcome(Category.NONE));
         }
+
+        @Override
+        boolean isOfWholeDay() {
+            return true;
+        }
     },
 
     /**
@@ -191,6 +196,10 @@ public enum RuleSets {
         return List.of();
     }
 
+    boolean isOfWholeDay() {
+        return false;
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -210,7 +219,7 @@ public enum RuleSets {
 
     /** With what a protocol sets; a tolerance may only be set where one is used. */
     public RuleSet rules(Settings wanted) {
-        return new RuleSet(name(), kind, standing, wanted, outcomes(wanted), evaluable());
+        return new RuleSet(name(), kind, standing, wanted, outcomes(wanted), evaluable(), isOfWholeDay());
     }
 
     public static Optional<RuleSets> of(String id) {

@@ -232,6 +232,29 @@ class ResponsesTest {
         assertThat(high.basis().nephroticRange()).isTrue();
     }
 
+    @Test
+    void aRuleSetOfWholeDaysSaysThatARatioIsOfSpotUrine() {
+        var numbers = new HashMap<>(Specimens.urine("40", "100"));
+        numbers.put("CREAT_S", quantity("CREAT_S", "50", "umol/L"));
+        var collection = new UrineCollection(DAY.minusDays(1).atTime(7, 0), DAY.atTime(7, 0));
+        var day = new DayAndTime(DAY, null);
+        var spot = Specimens.boy("M6", day, Sheets.values(numbers), null);
+        var timed = Specimens.boy("M6", day, Sheets.values(numbers), collection);
+        var before = Specimens.boy("SCR", -30, null, Specimens.urine("600", "100"));
+        var said = Message.of("response.note.spot");
+
+        var ofSpot = judge(RuleSets.KDIGO_2024_LN, spot, before, blood("SCR", -29, "50"));
+        var ofDay = judge(RuleSets.KDIGO_2024_LN, timed, before, blood("SCR", -29, "50"));
+
+        assertThat(ofSpot.category()).isEqualTo(Category.COMPLETE);
+        assertThat(ofSpot.notes()).contains(said);
+        assertThat(ofDay.category()).isEqualTo(Category.COMPLETE);
+        assertThat(ofDay.notes()).doesNotContain(said);
+        assertThat(judge(RuleSets.KDIGO_2012_PAED_NS, spot, before).notes()).isEmpty();
+        assertThat(judge(RuleSets.KDIGO_2024_LN, blood("M6", 0, "50"), before).notes())
+                .doesNotContain(said);
+    }
+
     /** 27.2 mg/mmol, and 59 mg per m2 and day. */
     @Test
     void proteinPerSurfaceDoesNotOverruleARatioThatExcludesARemission() {
