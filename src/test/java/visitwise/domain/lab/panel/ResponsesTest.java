@@ -116,6 +116,20 @@ class ResponsesTest {
     }
 
     @Test
+    void aPlannedVisitWithoutSuchAValueIsPassedOver() {
+        var today = urine("D21", 0, "100");
+        var before = urine("SCR", -30, "600");
+        var withoutUrine = blood("M1", 30, "50");
+
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, withoutUrine, urine("M2", 60, "90"))
+                        .confirmation())
+                .isEqualTo(ConfirmationState.CONFIRMED);
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, withoutUrine, urine("M2", 60, "500"))
+                        .confirmation())
+                .isEqualTo(ConfirmationState.NOT_CONFIRMED);
+    }
+
+    @Test
     void theSpecimensOfAPlannedVisitAreJudgedTogether() {
         var before = Specimens.boy("SCR", -30, null, Specimens.urine("600", "100"));
         var bloodBefore = blood("SCR", -29, "50");

@@ -36,9 +36,26 @@ class ResponseWordsTest {
         var spot = rules.judge(Findings.of(ratio("5000"), ratio("2000").ofSpotUrine()));
         var day = rules.judge(Findings.of(ratio("5000"), ratio("2000")));
 
-        assertThat(details(spot, Language.EN)).anySatisfy(line -> assertThat(line)
-                .contains("asks for the ratio of a 24-h collection", "spot urine"));
-        assertThat(details(spot, Language.ZH)).anySatisfy(line -> assertThat(line).contains("24 小时尿", "随机尿"));
-        assertThat(details(day, Language.EN)).noneSatisfy(line -> assertThat(line).contains("spot urine"));
+        assertThat(details(spot, Language.EN))
+                .anySatisfy(line -> assertThat(line).contains("asks for the ratio of a 24-h collection", "spot urine"));
+        assertThat(details(spot, Language.ZH))
+                .anySatisfy(line -> assertThat(line).contains("24 小时尿", "随机尿"));
+        assertThat(details(day, Language.EN))
+                .noneSatisfy(line -> assertThat(line).contains("spot urine"));
+    }
+
+    @Test
+    void whichVisitConfirmsIsSaidAsItIsLookedFor() {
+        var rules = RuleSets.ALPORT_DEFAULT.rules();
+        var complete = Findings.of(ratio("1000"), ratio("100"));
+        var none = Findings.of(ratio("1000"), ratio("900"));
+
+        for (var judged :
+                List.of(rules.judge(complete), rules.judge(complete, complete), rules.judge(complete, none))) {
+            assertThat(details(judged, Language.EN))
+                    .anySatisfy(line -> assertThat(line).contains("at the next scheduled visit with such a value"));
+            assertThat(details(judged, Language.ZH))
+                    .anySatisfy(line -> assertThat(line).contains("下次有此项检验的计划访视"));
+        }
     }
 }

@@ -106,7 +106,7 @@ class RemissionChartTest {
 
     @Test
     void whereTheNextVisitHasToConfirmItIsSaidThatThisIsWaitedFor() {
-        var waits = "once the next planned visit with such a value confirms it";
+        var waits = "once the next scheduled visit with such a value confirms it";
         assertThat(notes(RuleSets.ALPORT_DEFAULT, Language.EN, true)).contains(waits);
         assertThat(notes(RuleSets.ALPORT_DEFAULT, Language.ZH, true)).contains("计划访视确认后才计入");
         assertThat(notes(RuleSets.IPNA_SSNS_2022, Language.EN, true)).doesNotContain(waits);
