@@ -31,7 +31,8 @@ public record Verdict(List<Judgement> responses, boolean baseline, List<Grades.G
 
     /** What a sheet comes to as it stands. */
     public static Verdict of(Sheet sheet, SheetDraft draft, SheetReading reading) {
-        var sample = Sample.of(planned(sheet, draft), draft.collected(), reading.values(), reading.derived());
+        var sample = Sample.of(
+                planned(sheet, draft), draft.collected(), draft.urine() != null, reading.values(), reading.derived());
         var equation = SheetReader.equations(sheet, draft.day()).endpoint().orElse(null);
         var judging = sheet.dossier().protocol().judging();
         var course = sheet.course().with(sample);

@@ -20,11 +20,13 @@ final class CollectedValues {
     private final Map<String, Quantity> derived = new HashMap<>();
     private final @Nullable String visit;
     private final DayAndTime collected;
+    private final boolean timed;
 
     /** Of the specimen that a value is of. */
     CollectedValues(Found value) {
         this.visit = value.visit();
         this.collected = value.collected();
+        this.timed = value.timed();
     }
 
     void add(Found value) {
@@ -42,7 +44,7 @@ final class CollectedValues {
     }
 
     Sample sample() {
-        return new Sample(visit, collected, new Values(numbers, answers), derived);
+        return new Sample(visit, collected, timed, new Values(numbers, answers), derived);
     }
 
     private static Optional<Quantity> quantity(Found value) {

@@ -1,61 +1,74 @@
 package visitwise.feature.trends;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import visitwise.domain.lab.response.Category;
 import visitwise.domain.lab.response.Judgement;
-import visitwise.domain.lab.response.Judgement.ConfirmationState;
 import visitwise.domain.lab.response.RuleSet;
 import visitwise.domain.lab.trend.Share;
 import visitwise.feature.trends.StudyTrends.PersonOf;
 
 /**
- * How many are in remission at a visit, of those whose response there can be told. Who is only in partial remission is
- * not; who is in remission is, whether or not another visit confirms it.
+ * How many are in remission at a visit, of those of whom that can be told there. Who is only in partial remission is not,
+ * nor is who is certainly in none, though the category may be open. Where the next planned visit has to confirm a remission,
+ * who is not confirmed is in none, and who still awaits that visit is counted apart.
  *
- * @param confirmed of those in remission, by the next scheduled visit
+ * @param judged those of whom it can be told
+ * @param notConfirmed of those judged: showed a remission that the next planned visit did not confirm
+ * @param awaiting show a remission that the next planned visit has yet to confirm; neither in remission nor judged
  * @param cannotTell had a specimen, but something is missing or only bounded
  * @param notEvaluable had a specimen, but the rule set does not speak of them
  */
-public record RemissionCount(int remission, int judged, int confirmed, int cannotTell, int notEvaluable) {
+public record RemissionCount(
+        int remission, int judged, int notConfirmed, int awaiting, int cannotTell, int notEvaluable) {
+
+    /** Where one participant is counted at a visit. */
+    private enum Place {
+        IN_REMISSION,
+        IN_NONE,
+        NOT_CONFIRMED,
+        AWAITING,
+        CANNOT_TELL,
+        NOT_EVALUABLE;
+
+        static Place of(Judgement judgement) {
+            return switch (judgement.remission()) {
+                case NO -> IN_NONE;
+                case YES ->
+                    switch (judgement.confirmation()) {
+                        case NOT_NEEDED, CONFIRMED -> IN_REMISSION;
+                        case NOT_CONFIRMED -> NOT_CONFIRMED;
+                        case AWAITED -> AWAITING;
+                    };
+                case CANNOT_TELL -> judgement.category() == Category.NOT_EVALUABLE ? NOT_EVALUABLE : CANNOT_TELL;
+            };
+        }
+    }
 
     /** Of participants at a visit. Who had no specimen there, or was not treated as yet, is not counted. */
     public static RemissionCount of(List<PersonOf> people, RuleSet.Kind kind, int visit) {
-        var judgements = people.stream()
+        var places = people.stream()
                 .flatMap(person -> person.judgement(kind, visit).stream())
+                .map(Place::of)
                 .toList();
+        int remission = Collections.frequency(places, Place.IN_REMISSION);
+        int notConfirmed = Collections.frequency(places, Place.NOT_CONFIRMED);
         return new RemissionCount(
-                Math.toIntExact(judgements.stream()
-                        .filter(judgement -> isRemission(judgement.category()))
-                        .count()),
-                Math.toIntExact(judgements.stream()
-                        .filter(judgement -> judgement.category().isJudged())
-                        .count()),
-                Math.toIntExact(judgements.stream()
-                        .filter(judgement -> isRemission(judgement.category()))
-                        .filter(judgement -> judgement.confirmation() == ConfirmationState.CONFIRMED)
-                        .count()),
-                count(judgements, Category.CANNOT_TELL, Category.NEEDS_ALBUMIN, Category.NOT_COMPARABLE),
-                count(judgements, Category.NOT_EVALUABLE));
+                remission,
+                remission + notConfirmed + Collections.frequency(places, Place.IN_NONE),
+                notConfirmed,
+                Collections.frequency(places, Place.AWAITING),
+                Collections.frequency(places, Place.CANNOT_TELL),
+                Collections.frequency(places, Place.NOT_EVALUABLE));
     }
 
     /** What a rule set counts as remission, which of a response in steps is the complete one; empty if it names none. */
     public static Optional<Category> counted(RuleSet rules) {
         return rules.outcomes().stream()
                 .map(RuleSet.Outcome::category)
-                .filter(RemissionCount::isRemission)
+                .filter(Category::isRemission)
                 .findFirst();
-    }
-
-    /** True of a complete remission, and of one that knows no steps; never of a partial one. */
-    static boolean isRemission(Category category) {
-        return category == Category.COMPLETE || category == Category.REMISSION;
-    }
-
-    private static int count(List<Judgement> judgements, Category... categories) {
-        return Math.toIntExact(judgements.stream()
-                .filter(judgement -> List.of(categories).contains(judgement.category()))
-                .count());
     }
 
     /** With its confidence interval; empty if nobody can be judged. */
@@ -64,6 +77,6 @@ public record RemissionCount(int remission, int judged, int confirmed, int canno
     }
 
     public boolean isNobody() {
-        return judged + cannotTell + notEvaluable == 0;
+        return judged + awaiting + cannotTell + notEvaluable == 0;
     }
 }

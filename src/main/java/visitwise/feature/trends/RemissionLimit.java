@@ -22,7 +22,7 @@ public record RemissionLimit(RuleSet rules, Category category, Threshold thresho
                 .flatMap(protocol.judging()::ruleSet)
                 .flatMap(rules -> topic.family()
                         .flatMap(family -> rules.outcomes().stream()
-                                .filter(outcome -> RemissionCount.isRemission(outcome.category()))
+                                .filter(outcome -> outcome.category().isRemission())
                                 .flatMap(outcome -> outcome.demands().stream()
                                         .filter(Condition.Level.class::isInstance)
                                         .flatMap(level -> level.limitFor(family, null).stream())

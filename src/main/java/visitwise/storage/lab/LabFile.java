@@ -79,7 +79,11 @@ public record LabFile(
             if (!id.equals(except)) {
                 var visit = row.value().visit();
                 samples.add(new Sample(
-                        visit == null ? null : planned.get(visit), row.value().collected(), values(id), numbers(id)));
+                        visit == null ? null : planned.get(visit),
+                        row.value().collected(),
+                        row.value().timedUrine().isPresent(),
+                        values(id),
+                        numbers(id)));
             }
         }
         return new Course(samples, firstDose);

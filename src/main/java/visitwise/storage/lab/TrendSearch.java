@@ -23,7 +23,8 @@ import visitwise.storage.database.Reading;
 public final class TrendSearch {
 
     private static final String SPECIMEN =
-            "s.id as specimen, s.collected_on, s.collected_at, s.laboratory_id," + " v.code as visit_code";
+            "s.id as specimen, s.collected_on, s.collected_at, s.urine_from, s.laboratory_id,"
+                    + " v.code as visit_code";
 
     private static final String MEASURED = "r.analyte as what, null as equation_version, r.comparator,"
             + " r.amount, r.amount_scale, r.standard, r.standard_scale, r.unit, r.reported,"
@@ -54,6 +55,7 @@ public final class TrendSearch {
      * @param reported to the letter; null if it was worked out
      * @param answer of an ordinal scale; null if it is a number
      * @param refused why nothing was worked out; null if something was
+     * @param timed true if the urine of the specimen was collected over a time
      * @param visit code of the planned visit; null if the specimen belongs to none
      */
     public record Found(
@@ -68,6 +70,7 @@ public final class TrendSearch {
             @Nullable String refused,
             SpecimenId specimen,
             DayAndTime collected,
+            boolean timed,
             @Nullable LaboratoryId laboratory,
             @Nullable String visit) {
 
@@ -166,6 +169,7 @@ public final class TrendSearch {
                 fields.textOrNull("refused"),
                 new SpecimenId(fields.uuid("specimen")),
                 new DayAndTime(fields.day("collected_on"), fields.timeOrNull("collected_at")),
+                fields.dayAndTimeOrNull("urine_from") != null,
                 laboratory == null ? null : new LaboratoryId(laboratory),
                 fields.textOrNull("visit_code"));
     }

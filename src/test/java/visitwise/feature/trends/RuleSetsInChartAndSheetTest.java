@@ -51,6 +51,11 @@ class RuleSetsInChartAndSheetTest extends OnBothEngines {
     private enum Case {
         RATIO_REPORTED(Map.of("PROTCRT_U", Cell.of("100", "mg/g{creat}"), "CREAT_S", Cell.of("45", "umol/L"))),
         RATIO_WORKED_OUT(urine("0.1")),
+        RATIO_OF_A_TIMED_COLLECTION(Map.of(
+                "PROT_U", Cell.of("0.05", "g/L"),
+                "CREAT_U", Cell.of("6.6", "mmol/L"),
+                "URINE_VOL", Cell.of("1180", "mL"),
+                "CREAT_S", Cell.of("45", "umol/L"))),
         ALBUMIN_BESIDE_A_RATIO(Map.of(
                 "PROT_U", Cell.of("0.6", "g/L"),
                 "CREAT_U", Cell.of("6.6", "mmol/L"),

@@ -142,6 +142,7 @@ final class CourseFindings {
                 ? filtration(sample)
                 : ResponseInput.of(family)
                         .flatMap(input -> input.reading(sample))
+                        .map(reading -> family == UnitFamily.RATIO && !sample.timed() ? reading.ofSpotUrine() : reading)
                         .orElse(null);
     }
 

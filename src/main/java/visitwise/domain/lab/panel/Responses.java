@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.renal.Equation;
 import visitwise.domain.lab.response.Baseline;
 import visitwise.domain.lab.response.Condition;
@@ -28,27 +29,56 @@ public final class Responses {
 
     /**
      * What rules say of a specimen of the course and the others of its visit; empty if it was taken before treatment, which
-     * is what later ones are set against. Beside what was too numerous to count, another kind of value tells no response.
+     * is what later ones are set against.
      */
     public Optional<Judgement> judge(RuleSet rules, Sample sample) {
         if (course.isBaseline(sample.collected())) {
             return Optional.empty();
         }
         var visit = known.visitOf(sample);
-        Judgement first = null;
+        var shown = CourseFindings.families(rules.kind()).stream()
+                .flatMap(family -> shown(rules, visit, family).stream())
+                .toList();
+        return Optional.of(judge(
+                rules, visit, shown.isEmpty() ? known.findings(rules.kind(), visit, null) : telling(rules, shown)));
+    }
+
+    /** What a visit shows in a family, by the last value first. */
+    private List<Findings> shown(RuleSet rules, List<Sample> visit, UnitFamily family) {
+        return known.values(family, visit).stream()
+                .map(value -> known.findings(rules.kind(), visit, value))
+                .toList();
+    }
+
+    /**
+     * What a visit is judged by: the first that can be judged. One before it may leave the category open and yet tell whether
+     * this is a remission, and is not overruled in that. Beside what was too numerous to count nothing tells a response.
+     */
+    private static Findings telling(RuleSet rules, List<Findings> shown) {
+        var first = shown.stream()
+                .filter(findings -> remission(rules, findings) != Answer.CANNOT_TELL)
+                .findFirst()
+                .orElseGet(shown::getFirst);
         boolean isUncounted = false;
-        for (var family : CourseFindings.families(rules.kind())) {
-            for (var value : known.values(family, visit)) {
-                var judgement = judge(rules, visit, value);
-                isUncounted |= value.isUncounted();
-                if (judgement.category().isJudged()
-                        && !(isUncounted && judgement.category().isResponse())) {
-                    return Optional.of(judgement);
-                }
-                first = first == null ? judgement : first;
+        for (var findings : shown) {
+            var category = rules.judge(findings).category();
+            isUncounted |= isUncounted(findings);
+            if (category.isJudged()
+                    && remission(rules, findings) == remission(rules, first)
+                    && !(isUncounted && category.isResponse())) {
+                return findings;
             }
         }
-        return Optional.of(first == null ? judge(rules, visit, null) : first);
+        return first;
+    }
+
+    private static boolean isUncounted(Findings findings) {
+        var value = findings.value();
+        return value != null && value.isUncounted();
+    }
+
+    private static Answer remission(RuleSet rules, Findings findings) {
+        return rules.judge(findings).remission();
     }
 
     /** The value before treatment that a kind of value is set against. */
@@ -56,8 +86,8 @@ public final class Responses {
         return known.baseline(family);
     }
 
-    private Judgement judge(RuleSet rules, List<Sample> visit, @Nullable Reading value) {
-        var findings = known.findings(rules.kind(), visit, value);
+    private Judgement judge(RuleSet rules, List<Sample> visit, Findings findings) {
+        var value = findings.value();
         var next = rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null
                 ? null
                 : next(rules, visit, value.family());
@@ -77,22 +107,13 @@ public final class Responses {
                 .orElse(judgement);
     }
 
-    /**
-     * What the next planned visit shows at which such a value was measured: of several the last that can be judged; null as
-     * long as there is none.
-     */
+    /** What the next planned visit shows at which such a value was measured; null as long as there is none. */
     private @Nullable Findings next(RuleSet rules, List<Sample> visit, UnitFamily family) {
         for (var later : course.after(visit.getLast().collected())) {
             if (later.visit() != null && !later.visit().equals(visit.getLast().visit())) {
-                var next = known.visitOf(later);
-                var shown = known.values(family, next).stream()
-                        .map(value -> known.findings(rules.kind(), next, value))
-                        .toList();
+                var shown = shown(rules, known.visitOf(later), family);
                 if (!shown.isEmpty()) {
-                    return shown.stream()
-                            .filter(findings -> rules.judge(findings).category().isJudged())
-                            .findFirst()
-                            .orElseGet(shown::getFirst);
+                    return telling(rules, shown);
                 }
             }
         }

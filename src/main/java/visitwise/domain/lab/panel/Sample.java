@@ -15,9 +15,11 @@ import visitwise.domain.participant.DayAndTime;
  * One specimen in the course of a participant.
  *
  * @param visit code of the planned visit it belongs to; null if to none
+ * @param timed true if its urine was collected over a time that is on record
  * @param derived what follows from its values, by the name of the equation
  */
-public record Sample(@Nullable String visit, DayAndTime collected, Values values, Map<String, Quantity> derived) {
+public record Sample(
+        @Nullable String visit, DayAndTime collected, boolean timed, Values values, Map<String, Quantity> derived) {
 
     private static final LabUnit MG_PER_G = LabUnit.of("mg/g{creat}", "0.11312");
 
@@ -29,14 +31,15 @@ public record Sample(@Nullable String visit, DayAndTime collected, Values values
     }
 
     /** A specimen with what was just worked out. */
-    public static Sample of(@Nullable String visit, DayAndTime collected, Values values, List<Derived> lines) {
+    public static Sample of(
+            @Nullable String visit, DayAndTime collected, boolean timed, Values values, List<Derived> lines) {
         var derived = new HashMap<String, Quantity>();
         for (var line : lines) {
             if (line.outcome() instanceof Derived.Outcome.Value(var comparison, var number)) {
                 derived.put(line.equation().name(), new Quantity(comparison, number, unit(line.equation())));
             }
         }
-        return new Sample(visit, collected, values, derived);
+        return new Sample(visit, collected, timed, values, derived);
     }
 
     public Optional<Quantity> derived(Equation equation) {

@@ -30,6 +30,11 @@ public enum Category {
         return rank > 0;
     }
 
+    /** True of a complete remission, and of one that knows no steps; never of a partial one. */
+    public boolean isRemission() {
+        return this == COMPLETE || this == REMISSION;
+    }
+
     boolean isAtLeast(Category other) {
         return rank >= other.rank;
     }

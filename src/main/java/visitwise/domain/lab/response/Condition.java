@@ -131,11 +131,14 @@ public sealed interface Condition {
         }
     }
 
-    /** The baseline, if there is one, was measured in the same way as the value. */
+    /** There is a baseline, which was measured in the same way as the value. */
     record SameFamily() implements Condition {
 
         @Override
         public Check check(Findings findings) {
+            if (findings.baseline() == null) {
+                return new Check(Answer.CANNOT_TELL, NO_BASELINE);
+            }
             var apart = Judge.apart(findings);
             return new Check(apart == null ? Answer.YES : Answer.CANNOT_TELL, apart);
         }

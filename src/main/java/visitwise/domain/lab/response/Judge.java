@@ -30,6 +30,7 @@ final class Judge {
         return new Judgement(
                 rules,
                 verdict.category,
+                verdict.remission,
                 verdict.missing,
                 basis(findings, verdict.outcome),
                 confirmation(verdict.category, next),
@@ -43,11 +44,12 @@ final class Judge {
      */
     private record Verdict(
             Category category,
+            Answer remission,
             List<Message> missing,
             @Nullable Outcome outcome) {
 
         static Verdict without(Category category, Message reason) {
-            return new Verdict(category, List.of(reason), null);
+            return new Verdict(category, Answer.CANNOT_TELL, List.of(reason), null);
         }
     }
 
@@ -72,17 +74,37 @@ final class Judge {
     }
 
     private Verdict firstThatHolds(Findings findings) {
+        var remission = remission(findings);
         for (var outcome : rules.outcomes()) {
             var missing = missing(outcome, findings);
             if (missing == null) {
                 continue;
             }
             if (missing.isEmpty()) {
-                return new Verdict(outcome.category(), List.of(), outcome);
+                return new Verdict(outcome.category(), remission, List.of(), outcome);
             }
-            return new Verdict(open(missing, findings), missing, null);
+            return new Verdict(open(missing, findings), remission, missing, null);
         }
         throw new IllegalStateException("the last outcome of " + rules.id() + " does not hold always");
+    }
+
+    private Answer remission(Findings findings) {
+        return rules.outcomes().stream()
+                .filter(outcome -> outcome.category().isRemission())
+                .map(outcome -> holds(outcome, findings))
+                .reduce(Answer.NO, Answer::or);
+    }
+
+    /** Of whom a baseline of the same kind is asked and is not there, nothing is said, whichever way the value points. */
+    private static Answer holds(Outcome outcome, Findings findings) {
+        boolean isSpokenOf = outcome.demands().stream()
+                .filter(Condition.SameFamily.class::isInstance)
+                .allMatch(demand -> demand.check(findings).answer() == Answer.YES);
+        return isSpokenOf
+                ? outcome.demands().stream()
+                        .map(demand -> demand.check(findings).answer())
+                        .reduce(Answer.YES, Answer::and)
+                : Answer.CANNOT_TELL;
     }
 
     private static Category open(List<Message> missing, Findings findings) {
@@ -122,11 +144,13 @@ final class Judge {
         if (next == null) {
             return ConfirmationState.AWAITED;
         }
-        var then = verdict(next).category();
-        if (!then.isJudged()) {
-            return ConfirmationState.AWAITED;
+        var then = verdict(next);
+        if (then.category.isJudged()) {
+            return then.category.isAtLeast(category) ? ConfirmationState.CONFIRMED : ConfirmationState.NOT_CONFIRMED;
         }
-        return then.isAtLeast(category) ? ConfirmationState.CONFIRMED : ConfirmationState.NOT_CONFIRMED;
+        return category.isRemission() && then.remission == Answer.NO
+                ? ConfirmationState.NOT_CONFIRMED
+                : ConfirmationState.AWAITED;
     }
 
     private List<Message> notes(Findings findings, Category category) {
@@ -139,6 +163,10 @@ final class Judge {
         }
         if (since != null && to != null && category.isResponse() && since.compareTo(new BigDecimal(to)) > 0) {
             notes.add(Message.of("response.note.late", to));
+        }
+        var value = findings.value();
+        if (rules.wholeDay() && value != null && value.spot()) {
+            notes.add(Message.of("response.note.spot"));
         }
         return notes;
     }

@@ -6,17 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.Threshold;
 
 /**
  * The response at one visit and what it rests on.
  *
+ * @param remission whether it is a remission that is not partial: a NO may be certain where the category cannot be told
  * @param missing what keeps it from being told; empty if it is told
  * @param notes what to say beside it
  */
 public record Judgement(
         RuleSet ruleSet,
         Category category,
+        Answer remission,
         List<Message> missing,
         Basis basis,
         ConfirmationState confirmation,
@@ -31,14 +34,14 @@ public record Judgement(
     public Judgement alsoMissing(Message reason) {
         var all = new ArrayList<>(missing);
         all.add(reason);
-        return new Judgement(ruleSet, category, all, basis, confirmation, notes);
+        return new Judgement(ruleSet, category, remission, all, basis, confirmation, notes);
     }
 
     /** The same with something more to say beside it. */
     public Judgement alsoNoting(Message note) {
         var all = new ArrayList<>(notes);
         all.add(note);
-        return new Judgement(ruleSet, category, missing, basis, confirmation, all);
+        return new Judgement(ruleSet, category, remission, missing, basis, confirmation, all);
     }
 
     /** Whether the next planned visit at which such a value was measured bears a response out. */

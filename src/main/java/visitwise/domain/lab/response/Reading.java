@@ -10,6 +10,7 @@ import visitwise.domain.lab.Quantity;
  *
  * @param equation what it was worked out with; null if it was measured
  * @param perGram a ratio to creatinine that was worked out, per gram; null for all else
+ * @param spot true if it is of urine that no time of collection is on record for
  * @param isUncounted true if there was too much to be counted: the quantity is then the bound that is taken for it
  */
 public record Reading(
@@ -17,22 +18,28 @@ public record Reading(
         Quantity quantity,
         @Nullable String equation,
         @Nullable Quantity perGram,
+        boolean spot,
         boolean isUncounted) {
 
     private static final Message OTHER_FAMILY = Message.of("response.missing.sameFamily");
     private static final Message OTHER_EQUATION = Message.of("response.missing.sameEquation");
 
     public Reading(UnitFamily family, Quantity quantity, @Nullable String equation) {
-        this(family, quantity, equation, null);
+        this(family, quantity, equation, null, false, false);
+    }
+
+    /** The same, of urine that was not collected over a time. */
+    public Reading ofSpotUrine() {
+        return new Reading(family, quantity, equation, perGram, true, isUncounted);
     }
 
     public Reading(UnitFamily family, Quantity quantity, @Nullable String equation, @Nullable Quantity perGram) {
-        this(family, quantity, equation, perGram, false);
+        this(family, quantity, equation, perGram, false, false);
     }
 
     /** What was too numerous to count, with what it is certainly more than. */
     public static Reading uncounted(UnitFamily family, Quantity floor) {
-        return new Reading(family, floor, null, null, true);
+        return new Reading(family, floor, null, null, false, true);
     }
 
     public static Reading measured(UnitFamily family, Quantity quantity) {

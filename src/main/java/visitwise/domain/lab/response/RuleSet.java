@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param settings those it was built with
  * @param outcomes the last one holds always
  * @param evaluable what the baseline must be for the rule set to speak of a participant; empty if it speaks of all
+ * @param wholeDay true if its ratio of protein to creatinine is that of a 24-h collection
  */
 public record RuleSet(
         String id,
@@ -18,7 +19,8 @@ public record RuleSet(
         Standing standing,
         Settings settings,
         List<Outcome> outcomes,
-        List<Condition.FamilyLimit> evaluable) {
+        List<Condition.FamilyLimit> evaluable,
+        boolean wholeDay) {
 
     public RuleSet {
         outcomes = List.copyOf(outcomes);

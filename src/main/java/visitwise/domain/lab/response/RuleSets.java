@@ -26,7 +26,9 @@ import visitwise.domain.lab.response.RuleSet.Standing;
 public enum RuleSets {
     /**
      * Trautmann, Pediatr Nephrol 2022;38:877, Table 1: written for nephrotic syndrome. The printed 0.2 mg/mg beside
-     * 20 mg/mmol is rounded; the limit in mg/mmol counts.
+     * 20 mg/mmol is rounded; the limit in mg/mmol counts. Its alternatives are read by precedence and not by "or": the
+     * ratio, then protein per surface, then test strips; the first that tells whether this is a remission decides, whatever
+     * the others show. To be confirmed with the sponsor.
      */
     IPNA_SSNS_2022(Kind.URINE_PROTEIN, Standing.READ) {
         @Override
@@ -98,6 +100,11 @@ public enum RuleSets {
                     outcome(Category.COMPLETE, level(ratio(BELOW, "0.5", G_PER_G)), kept),
                     outcome(Category.PARTIAL, halved(), level(ratio(BELOW, "3", G_PER_G)), kept),
                     outcome(Category.NONE));
+        }
+
+        @Override
+        boolean isOfWholeDay() {
+            return true;
         }
     },
 
@@ -191,6 +198,10 @@ public enum RuleSets {
         return List.of();
     }
 
+    boolean isOfWholeDay() {
+        return false;
+    }
+
     public Kind kind() {
         return kind;
     }
@@ -210,7 +221,7 @@ public enum RuleSets {
 
     /** With what a protocol sets; a tolerance may only be set where one is used. */
     public RuleSet rules(Settings wanted) {
-        return new RuleSet(name(), kind, standing, wanted, outcomes(wanted), evaluable());
+        return new RuleSet(name(), kind, standing, wanted, outcomes(wanted), evaluable(), isOfWholeDay());
     }
 
     public static Optional<RuleSets> of(String id) {

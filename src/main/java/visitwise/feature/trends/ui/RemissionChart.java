@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.response.Category;
@@ -14,6 +15,7 @@ import visitwise.feature.trends.RemissionCount;
 import visitwise.feature.trends.StudyTopic;
 import visitwise.feature.trends.StudyTrends;
 import visitwise.feature.trends.StudyTrends.ArmOf;
+import visitwise.feature.trends.StudyTrends.PersonOf;
 import visitwise.platform.chart.Chart;
 import visitwise.platform.chart.Look;
 import visitwise.platform.chart.Marks;
@@ -51,18 +53,24 @@ final class RemissionChart {
     private ChartLeaf leaf(StudyTopic of, RuleSet rules, Category counted, int count) {
         return new ChartLeaf(
                 chart(rules.kind(), counted, count),
-                notes(rules, counted),
+                Stream.concat(notes(rules, counted).stream(), awaiting(rules.kind()).stream())
+                        .toList(),
                 List.of(messages.text("trends.aboutStudy", words.study(trends.study()), count)),
                 words.fileName(trends.study(), of));
     }
 
     /** Those who are counted at any visit of the chart. */
     private int count(RuleSet.Kind kind) {
-        return Math.toIntExact(trends.people().stream()
-                .filter(person -> !byArm || person.arm() != null)
+        return Math.toIntExact(drawn().stream()
                 .filter(person -> IntStream.range(0, trends.visits().size())
                         .anyMatch(visit -> person.judgement(kind, visit).isPresent()))
                 .count());
+    }
+
+    private List<PersonOf> drawn() {
+        return trends.people().stream()
+                .filter(person -> !byArm || person.arm() != null)
+                .toList();
     }
 
     private Chart chart(RuleSet.Kind kind, Category counted, int count) {
@@ -117,7 +125,8 @@ final class RemissionChart {
     private String label(RemissionCount count) {
         return words.joined(
                 messages.text("trends.ofJudged", count.remission(), count.judged()),
-                some("trends.confirmed", count.confirmed()),
+                some("trends.notConfirmed", count.notConfirmed()),
+                some("trends.awaiting", count.awaiting()),
                 some("trends.cannotTell", count.cannotTell()),
                 some("trends.notEvaluable", count.notEvaluable()));
     }
@@ -128,14 +137,34 @@ final class RemissionChart {
 
     /** What is counted and what is not, and of whom. */
     private static List<Message> notes(RuleSet rules, Category counted) {
-        return List.of(
-                Message.of(
-                        rules.standing().isToBeConfirmed() ? "trends.note.countedToConfirm" : "trends.note.counted",
-                        Message.of("trends.category." + counted.name()),
-                        TrendWords.ruleSet(rules)),
-                Message.of(
-                        rules.settings().confirmation() == RuleSet.Confirmation.NONE
-                                ? "trends.note.share"
-                                : "trends.note.shareUnconfirmed"));
+        var notes = new ArrayList<Message>();
+        notes.add(Message.of(
+                rules.standing().isToBeConfirmed() ? "trends.note.countedToConfirm" : "trends.note.counted",
+                Message.of("trends.category." + counted.name()),
+                TrendWords.ruleSet(rules)));
+        if (rules.outcomes().stream().anyMatch(outcome -> outcome.category() == Category.PARTIAL)) {
+            notes.add(Message.of("trends.note.partialNot"));
+        }
+        if (rules.settings().confirmation() == RuleSet.Confirmation.NEXT_VISIT) {
+            notes.add(Message.of("trends.note.confirmedOnly"));
+        }
+        notes.add(Message.of("trends.note.share"));
+        return notes;
+    }
+
+    /** How many await the next visit, which paper has no table to tell; empty if nobody does. */
+    private Optional<Message> awaiting(RuleSet.Kind kind) {
+        var waiting = IntStream.range(0, trends.visits().size())
+                .mapToObj(visit -> awaiting(
+                        trends.visits().get(visit).code(),
+                        RemissionCount.of(drawn(), kind, visit).awaiting()))
+                .toArray(String[]::new);
+        return Optional.of(words.joined(waiting))
+                .filter(told -> !told.isEmpty())
+                .map(told -> Message.of("trends.note.awaiting", told));
+    }
+
+    private String awaiting(String visit, int count) {
+        return count == 0 ? "" : messages.text("trends.awaitingAt", visit, count);
     }
 }

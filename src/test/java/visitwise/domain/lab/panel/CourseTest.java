@@ -22,7 +22,7 @@ class CourseTest {
     private static Sample sample(DayAndTime at, String leukocytes) {
         var quantity = Sheets.quantity("WBC_B", leukocytes, "10*9/L");
         return new Sample(
-                null, at, new Values(Map.of("WBC_B", new Values.Measured(quantity, null)), Map.of()), Map.of());
+                null, at, false, new Values(Map.of("WBC_B", new Values.Measured(quantity, null)), Map.of()), Map.of());
     }
 
     private static Sample sample(DayAndTime at) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.Quantity;
 import visitwise.domain.lab.UrineCollection;
@@ -112,6 +113,20 @@ class ResponsesTest {
         assertThat(judge(RuleSets.ALPORT_DEFAULT, today, urine("SCR", -30, "600"), blood("M1", 30, "50"))
                         .confirmation())
                 .isEqualTo(ConfirmationState.AWAITED);
+    }
+
+    @Test
+    void aPlannedVisitWithoutSuchAValueIsPassedOver() {
+        var today = urine("D21", 0, "100");
+        var before = urine("SCR", -30, "600");
+        var withoutUrine = blood("M1", 30, "50");
+
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, withoutUrine, urine("M2", 60, "90"))
+                        .confirmation())
+                .isEqualTo(ConfirmationState.CONFIRMED);
+        assertThat(judge(RuleSets.ALPORT_DEFAULT, today, before, withoutUrine, urine("M2", 60, "500"))
+                        .confirmation())
+                .isEqualTo(ConfirmationState.NOT_CONFIRMED);
     }
 
     @Test
@@ -229,6 +244,55 @@ class ResponsesTest {
         assertThat(normal.category()).isEqualTo(Category.COMPLETE);
         assertThat(high.category()).isEqualTo(Category.NONE);
         assertThat(high.basis().nephroticRange()).isTrue();
+    }
+
+    @Test
+    void aRuleSetOfWholeDaysSaysThatARatioIsOfSpotUrine() {
+        var numbers = new HashMap<>(Specimens.urine("40", "100"));
+        numbers.put("CREAT_S", quantity("CREAT_S", "50", "umol/L"));
+        var collection = new UrineCollection(DAY.minusDays(1).atTime(7, 0), DAY.atTime(7, 0));
+        var day = new DayAndTime(DAY, null);
+        var spot = Specimens.boy("M6", day, Sheets.values(numbers), null);
+        var timed = Specimens.boy("M6", day, Sheets.values(numbers), collection);
+        var before = Specimens.boy("SCR", -30, null, Specimens.urine("600", "100"));
+        var said = Message.of("response.note.spot");
+
+        var ofSpot = judge(RuleSets.KDIGO_2024_LN, spot, before, blood("SCR", -29, "50"));
+        var ofDay = judge(RuleSets.KDIGO_2024_LN, timed, before, blood("SCR", -29, "50"));
+
+        assertThat(ofSpot.category()).isEqualTo(Category.COMPLETE);
+        assertThat(ofSpot.notes()).contains(said);
+        assertThat(ofDay.category()).isEqualTo(Category.COMPLETE);
+        assertThat(ofDay.notes()).doesNotContain(said);
+        assertThat(judge(RuleSets.KDIGO_2012_PAED_NS, spot, before).notes()).isEmpty();
+        assertThat(judge(RuleSets.KDIGO_2024_LN, blood("M6", 0, "50"), before).notes())
+                .doesNotContain(said);
+    }
+
+    /** 27.2 mg/mmol, and 59 mg per m2 and day. */
+    @Test
+    void proteinPerSurfaceDoesNotOverruleARatioThatExcludesARemission() {
+        var urine = new UrineCollection(DAY.minusDays(1).atTime(7, 0), DAY.atTime(7, 0));
+        var values = Sheets.values(Map.of(
+                "PROT_U", quantity("PROT_U", "6", "mg/dL"),
+                "CREAT_U", quantity("CREAT_U", "25", "mg/dL"),
+                "URINE_VOL", quantity("URINE_VOL", "1000", "mL")));
+
+        var judged = judge(RuleSets.IPNA_SSNS_2022, Specimens.boy("D21", new DayAndTime(DAY, null), values, urine));
+
+        assertThat(judged.category()).isEqualTo(Category.NEEDS_ALBUMIN);
+    }
+
+    @Test
+    void anEarlierValueOfAVisitDoesNotOverruleALaterOneThatExcludesACompleteRemission() {
+        var judged = judge(
+                RuleSets.ALPORT_DEFAULT,
+                urine("D21", 0, "15"),
+                urine("SCR", -30, "600"),
+                bounded("D21", 1, Comparison.GREATER, "210"));
+
+        assertThat(judged.category()).isEqualTo(Category.CANNOT_TELL);
+        assertThat(judged.remission()).isEqualTo(Answer.NO);
     }
 
     @Test

@@ -48,7 +48,7 @@ final class Specimens {
             Values values,
             @Nullable UrineCollection urine) {
         var lines = new Derivation(person, by(endpoint), collected, values, urine).all();
-        return Sample.of(visit, collected, values, lines);
+        return Sample.of(visit, collected, urine != null, values, lines);
     }
 
     /** Protein and creatinine in mg/dL of urine. */

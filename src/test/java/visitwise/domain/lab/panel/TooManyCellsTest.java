@@ -131,7 +131,7 @@ class TooManyCellsTest {
     }
 
     @Test
-    void aNumberBeforeAFullFieldOfTheNextVisitDoesNotConfirm() {
+    void aFullFieldAtTheNextVisitSaysThatARemissionDidNotLast() {
         var rules = RuleSets.HEMATURIA_DEFAULT.rules(
                 new RuleSet.Settings(null, RuleSet.Confirmation.NEXT_VISIT, null, null));
         var before = counted("SCR", -30, "45");
@@ -140,7 +140,7 @@ class TooManyCellsTest {
 
         assertThat(judge(rules, before, next, today).confirmation()).isEqualTo(ConfirmationState.CONFIRMED);
         assertThat(judge(rules, before, next, tooMany("M1", 31), today).confirmation())
-                .isEqualTo(ConfirmationState.AWAITED);
+                .isEqualTo(ConfirmationState.NOT_CONFIRMED);
     }
 
     @Test

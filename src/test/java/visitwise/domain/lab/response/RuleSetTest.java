@@ -178,6 +178,16 @@ class RuleSetTest {
 
         assertThat(rules.judge(Findings.of(field, volume)).category()).isEqualTo(Category.NOT_COMPARABLE);
         assertThat(rules.judge(Findings.of(volume, volume)).category()).isEqualTo(Category.REMISSION);
-        assertThat(rules.judge(Findings.of(null, volume)).category()).isEqualTo(Category.REMISSION);
+    }
+
+    @Test
+    void withoutABaselineNoRemissionOfRedCellsCanBeTold() {
+        var few = Reading.measured(
+                UnitFamily.CELLS_PER_VOLUME, Quantity.exactly(new BigDecimal(2), LabUnit.of("10*6/L", "1")));
+
+        var judged = RuleSets.HEMATURIA_DEFAULT.rules().judge(Findings.of(null, few));
+
+        assertThat(judged.category()).isEqualTo(Category.CANNOT_TELL);
+        assertThat(judged.missing()).containsExactly(Condition.NO_BASELINE);
     }
 }
