@@ -2,6 +2,7 @@ package visitwise.feature.results.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import visitwise.domain.lab.panel.KdigoReading;
 import visitwise.domain.lab.panel.SheetReading;
 import visitwise.feature.results.Sheet;
 import visitwise.feature.results.SheetDraft;
@@ -28,14 +29,16 @@ record SheetJudgements(List<Judged> responses, List<Judged> grades) {
         }
         var verdict = Verdict.of(sheet, draft, reading);
         var responses = new ArrayList<Judged>();
-        if (verdict.baseline()) {
+        if (!sheet.dossier().tellsTreatmentStart()) {
+            responses.add(ResponseWords.wouldTellArm());
+        } else if (verdict.baseline()) {
             responses.add(ResponseWords.baseline());
-        }
-        if (verdict.responses().isEmpty() && !verdict.baseline()) {
+        } else if (verdict.responses().isEmpty()) {
             responses.add(ResponseWords.noRule());
         }
         verdict.responses().forEach(judgement -> responses.add(ResponseWords.of(judgement)));
-        responses.addAll(KdigoCategories.of(reading, sheet.file().person().ageOn(draft.day())));
+        responses.addAll(KdigoCategories.of(
+                KdigoReading.of(reading, sheet.file().person().ageOn(draft.day()))));
         return new SheetJudgements(responses, GradeWords.of(verdict.grades()));
     }
 }
