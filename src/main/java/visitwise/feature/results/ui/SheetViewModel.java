@@ -96,15 +96,17 @@ public final class SheetViewModel {
         takesOver |= takeOver;
         reads++;
         int question = reads;
+        var of = typed.of();
         var today = signing.today();
         boolean asks = isFirst();
         background.run(
                 () -> {
-                    var sheet = useCases.open.open(typed.of(), today);
+                    var sheet = useCases.open.open(of, today);
                     return new Both(sheet, asks ? typing.find(sheet) : new Found.Nothing());
                 },
                 found -> {
                     if (question == reads
+                            && of.equals(typed.of())
                             && (takesOver || isFirst() || (phase.get().isOpen() && !hasUnsaved()))) {
                         takesOver = false;
                         take(found);
@@ -196,6 +198,7 @@ public final class SheetViewModel {
                         .ifPresent(chosen ->
                                 useCases.memory.remember(open.dossier().site(), chosen));
                 typed.keep();
+                typed.stayWith(written.specimen());
                 drafted().saved();
                 phase.set(new SheetPhase.Editing());
                 saved.accept(new Saved(
