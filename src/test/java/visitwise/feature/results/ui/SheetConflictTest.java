@@ -142,6 +142,33 @@ class SheetConflictTest extends SheetDesk {
                 .satisfies(line -> assertThat(line).startsWith("Chen Jie changed this sheet"));
     }
 
+    /** The number alone is the same: what was typed is another value in another unit. */
+    @Test
+    void whatWasTypedInTheFormerUnitIsNoLongerWhatIsRecorded() {
+        var creatinine = other(new SheetOf(boy, null, null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        var model = opening(new Route.Results(boy, null, creatinine));
+        background.finish();
+        type(model, "CREAT_S", "54");
+        model.typed().head().reason().typedProperty().set("slip");
+        other(new SheetOf(boy, null, creatinine), Map.of("CREAT_S", Cell.of("0.51", "mg/dL")));
+        model.save(false);
+        background.finish();
+        assertThat(((SheetPhase.Conflict) model.phaseProperty().get()).what())
+                .extracting(new Messages(Language.EN)::text)
+                .anySatisfy(line -> assertThat(line).contains("45 µmol/L → 0.51 mg/dL"));
+        var line = line(model, "CREAT_S");
+        assertThat(line.cell()).isEqualTo(Cell.of("54", "umol/L"));
+
+        type(model, "CREAT_S", "0.51");
+
+        assertThat(line.cell()).isEqualTo(Cell.of("0.51", "umol/L"));
+        assertThat(line.isChanged()).isTrue();
+        assertThat(model.hasUnsaved()).isTrue();
+        model.discard();
+        assertThat(line.cell()).isEqualTo(Cell.of("0.51", "mg/dL"));
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
     private void reported(LaboratoryId laboratory, Map<String, Cell> cells, String who) {
         var seen = read(again());
         var urine = seen.specimen().value().urine();
