@@ -169,6 +169,35 @@ class SheetConflictTest extends SheetDesk {
         assertThat(model.hasUnsaved()).isFalse();
     }
 
+    @Test
+    void whatSomebodyTookAwayOfTheSpecimenDoesNotComeBack() {
+        var laboratory = changed(change -> new LaboratoryId(new LaboratoryStore()
+                .add(change, ward.site(), new Laboratory("Central", true))
+                .id()));
+        reported(laboratory, MEASURED, "Chen Jie");
+        var model = opening(new Route.Results(boy, null, sheet));
+        background.finish();
+        var head = model.typed().head();
+        assertThat(head.laboratory().typed()).isEqualTo("Central");
+        assertThat(head.urine().fromTime().typed()).isEqualTo("07:00");
+        type(model, "PROT_U", "0.66 g/L");
+        head.reason().typedProperty().set("slip");
+        other(again(), null, MEASURED);
+        model.save(false);
+        background.finish();
+        assertThat(head.laboratory().typed()).isEmpty();
+        assertThat(head.urine().fromTime().typed()).isEmpty();
+        assertThat(head.urine().toDay().field().typed()).isEmpty();
+
+        model.save(false);
+        background.finish();
+
+        assertThat(saved).hasSize(1);
+        var stored = read(again()).specimen().value();
+        assertThat(stored.urine()).isNull();
+        assertThat(stored.laboratory()).isNull();
+    }
+
     private void reported(LaboratoryId laboratory, Map<String, Cell> cells, String who) {
         var seen = read(again());
         var urine = seen.specimen().value().urine();
