@@ -111,11 +111,18 @@ public final class SheetViewModel {
                         takesOver = false;
                         take(found);
                     }
+                },
+                failure -> {
+                    if (question == reads && isFirst()) {
+                        phase.set(new SheetPhase.Failed());
+                    }
+                    throw failure;
                 });
     }
 
+    /** True as long as nothing was read. */
     private boolean isFirst() {
-        return phase.get() instanceof SheetPhase.Reading;
+        return phase.get() instanceof SheetPhase.Reading || phase.get() instanceof SheetPhase.Failed;
     }
 
     private void take(Both found) {
