@@ -37,6 +37,7 @@ class FailedReadScreenTest {
                     new Route.Participants(null),
                     new Route.Enrol(null),
                     new Route.PasteResults(null),
+                    new Route.Results(nobody, "D0"),
                     new Route.SetUp(),
                     new Route.PrintDayList(LocalDate.now(CLOCK)),
                     new Route.File(nobody, Route.File.Tab.SCHEDULE))) {

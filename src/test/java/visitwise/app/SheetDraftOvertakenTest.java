@@ -92,6 +92,37 @@ class SheetDraftOvertakenTest extends SheetDraftStory {
         assertThat(drafts()).isEmpty();
     }
 
+    /** Whoever passes over the bar has not answered it. */
+    @Test
+    void anOutdatedDraftIsStillOfferedOnceSomethingElseWasSaved() {
+        var sheet = other(new SheetOf(boy, "D0", null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        open("D0");
+        result("CREAT_S", "46");
+        startAgain();
+        other(new SheetOf(boy, null, sheet), Map.of("CREAT_S", Cell.of("47", null)));
+        open("D0");
+        result("PROT_U", "610 mg/L");
+        startAgain();
+        assertThat(drafts()).hasSize(2);
+        open("D0");
+        assertThat(desktop.words()).contains("It is here again");
+        assertThat(shown("CREAT_S")).isEqualTo("47");
+        save();
+        assertThat(stored("PROT_U").reported().text()).isEqualTo("610");
+        open("D0");
+        assertThat(desktop.words()).contains(OUTDATED);
+        result("PROT_DIP", "neg");
+        discard();
+        assertThat(desktop.words()).doesNotContain(NOT_SAVED);
+        assertThat(shown("PROT_DIP")).isEqualTo("neg");
+        discard();
+        startAgain();
+        open("D0");
+        assertThat(shown("PROT_DIP")).isEqualTo("neg");
+        save();
+        assertThat(drafts()).isEmpty();
+    }
+
     @Test
     void aSheetOfNoVisitIsOnlyOfferedOnceAnotherSheetCameIn() {
         desktop.open(new Route.Results(boy, null));

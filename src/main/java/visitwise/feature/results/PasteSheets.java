@@ -102,7 +102,7 @@ final class PasteSheets {
                 key.collected.time(),
                 specimen == null ? null : specimen.value().urine(),
                 cells,
-                specimen == null ? Seen.NOTHING : new Seen(specimen.version(), versions(before)));
+                specimen == null ? Seen.NOTHING : new Seen(stored, specimen.version(), versions(before)));
     }
 
     private static Map<String, Integer> versions(List<Stored<LabResult>> rows) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.LaboratoryId;
+import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.UrineCollection;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.domain.participant.DayAndTime;
@@ -31,12 +32,13 @@ public record SheetDraft(
     /**
      * The versions that stood on the screen.
      *
+     * @param which null if the specimen was new
      * @param specimen 0 if it was new
      * @param results by analyte; those that were new are left out
      */
-    public record Seen(int specimen, Map<String, Integer> results) {
+    public record Seen(@Nullable SpecimenId which, int specimen, Map<String, Integer> results) {
 
-        public static final Seen NOTHING = new Seen(0, Map.of());
+        public static final Seen NOTHING = new Seen(null, 0, Map.of());
 
         public Seen {
             results = Map.copyOf(results);
@@ -50,7 +52,7 @@ public record SheetDraft(
                             .resultsOf(id)
                             .forEach(row -> results.put(row.value().analyte(), row.version())));
             var specimen = sheet.specimen();
-            return new Seen(specimen == null ? 0 : specimen.version(), results);
+            return new Seen(sheet.id().orElse(null), specimen == null ? 0 : specimen.version(), results);
         }
     }
 

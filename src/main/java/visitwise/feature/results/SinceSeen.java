@@ -1,6 +1,7 @@
 package visitwise.feature.results;
 
 import java.util.List;
+import java.util.Objects;
 import visitwise.domain.lab.LabResult;
 import visitwise.storage.database.Change;
 import visitwise.storage.database.Stored;
@@ -10,10 +11,9 @@ import visitwise.storage.lab.SpecimenStore;
 /** What others did to a sheet since somebody saw it. */
 record SinceSeen(Sheet sheet, SheetDraft.Seen seen) {
 
-    /** True if somebody else changed what the person saw. */
+    /** True if somebody else changed what the person saw, or made it another specimen than the one that was seen. */
     boolean isStale() {
-        var now = SheetDraft.Seen.of(sheet);
-        return now.specimen() != seen.specimen() || !now.results().equals(seen.results());
+        return !SheetDraft.Seen.of(sheet).equals(seen);
     }
 
     /** Tells what was corrected and entered; of what is told nowhere, such as a reason, at least who did it and when. */
@@ -34,9 +34,9 @@ record SinceSeen(Sheet sheet, SheetDraft.Seen seen) {
             }
         }
         var specimen = sheet.specimen();
-        if (specimen != null && seen.specimen() < specimen.version()) {
+        if (specimen != null && ofSpecimen() < specimen.version()) {
             new SpecimenStore()
-                    .correct(change, new Stored<>(specimen.id(), seen.specimen(), specimen.site(), specimen.value()));
+                    .correct(change, new Stored<>(specimen.id(), ofSpecimen(), specimen.site(), specimen.value()));
         }
     }
 
@@ -44,7 +44,7 @@ record SinceSeen(Sheet sheet, SheetDraft.Seen seen) {
     private boolean isUnseen(Correction correction) {
         var specimen = sheet.specimen();
         if (specimen != null && specimen.id().equals(correction.row())) {
-            return seen.specimen() > 0 && correction.version() > seen.specimen();
+            return ofSpecimen() > 0 && correction.version() > ofSpecimen();
         }
         return results().stream()
                 .filter(row -> row.id().equals(correction.row()))
@@ -57,6 +57,15 @@ record SinceSeen(Sheet sheet, SheetDraft.Seen seen) {
 
     /** The version that was seen; 0 if the result was not there. */
     private int version(Stored<LabResult> row) {
-        return seen.results().getOrDefault(row.value().analyte(), 0);
+        return isOfAnother() ? 0 : seen.results().getOrDefault(row.value().analyte(), 0);
+    }
+
+    /** The version of the specimen that was seen; 0 if it was not there. */
+    private int ofSpecimen() {
+        return isOfAnother() ? 0 : seen.specimen();
+    }
+
+    private boolean isOfAnother() {
+        return !Objects.equals(seen.which(), sheet.id().orElse(null));
     }
 }

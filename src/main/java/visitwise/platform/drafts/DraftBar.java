@@ -40,7 +40,7 @@ public final class DraftBar extends HBox {
         words.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(words, Priority.ALWAYS);
         putIn = button("drafts.putIn", PUT_IN, drafted::putIn);
-        getChildren().setAll(words, putIn, button("drafts.discard", DISCARD, discard));
+        getChildren().setAll(words, putIn, button("drafts.discard", DISCARD, answering(drafted, discard)));
         drafted.offerProperty().subscribe(this::show);
     }
 
@@ -52,8 +52,17 @@ public final class DraftBar extends HBox {
 
     /** Discarding by keyboard. */
     public static PageAction discard(Drafted drafted, Runnable discard) {
-        return PageAction.of("drafts.discard", DISCARD, discard)
+        return PageAction.of("drafts.discard", DISCARD, answering(drafted, discard))
                 .when(drafted.offerProperty().map(offer -> !(offer instanceof Offer.Nothing)));
+    }
+
+    /** As long as it is only offered, that alone is not wanted. */
+    private static Runnable answering(Drafted drafted, Runnable discard) {
+        return () -> {
+            if (!drafted.decline()) {
+                discard.run();
+            }
+        };
     }
 
     /** Putting in by keyboard what is only offered. */

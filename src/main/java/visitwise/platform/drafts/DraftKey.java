@@ -14,6 +14,21 @@ import java.util.HexFormat;
 public record DraftKey(String form, String who) {
 
     private static final int LETTERS = 32;
+    private static final String BESIDE = "/beside";
+
+    /** By which something else of the same form is kept while what is kept by this one is only offered. */
+    DraftKey beside() {
+        return new DraftKey(form + BESIDE, who);
+    }
+
+    /** True if it is another, or beside it. */
+    boolean isOf(DraftKey other) {
+        return equals(other) || (form.endsWith(BESIDE) && first().isOf(other));
+    }
+
+    private DraftKey first() {
+        return new DraftKey(form.substring(0, form.length() - BESIDE.length()), who);
+    }
 
     /** The same for the same key, with nothing of it to be read. */
     String fileName() {

@@ -24,7 +24,10 @@ public final class Drafted {
     }
 
     private final Drafts drafts;
+
+    /** By which what is typed is kept: beside what is only offered. */
     private DraftKey key;
+
     private final Typing typing;
     private final ReadOnlyObjectWrapper<Offer> offer = new ReadOnlyObjectWrapper<>(this, "offer", new Offer.Nothing());
     private Found found = new Found.Nothing();
@@ -46,8 +49,11 @@ public final class Drafted {
     public void open(Found kept) {
         found = kept;
         if (kept instanceof Found.Typed(Draft draft)) {
-            isKept = true;
             offer.set(offered(draft));
+            isKept = !isUnanswered();
+            if (draft.key().isOf(key)) {
+                key = isKept ? draft.key() : draft.key().beside();
+            }
         }
         isOpen = true;
     }
@@ -91,7 +97,7 @@ public final class Drafted {
         if (typing.isChanged()) {
             isKept = true;
             drafts.keep(key, typing.base(), typing.texts());
-        } else if (isKept && offer.get() instanceof Offer.Nothing) {
+        } else if (isKept && !(offer.get() instanceof Offer.Again)) {
             forget();
         }
     }
@@ -101,9 +107,11 @@ public final class Drafted {
         drafts.hurry(key);
     }
 
-    /** What stood in the form is saved, or a part of it. */
+    /** What stood in the form is saved, or a part of it; what is offered and not answered stays. */
     public void saved() {
-        offer.set(new Offer.Nothing());
+        if (!isUnanswered()) {
+            offer.set(new Offer.Nothing());
+        }
         if (typing.isChanged()) {
             typed();
         } else {
@@ -111,11 +119,13 @@ public final class Drafted {
         }
     }
 
-    /** Somebody does not want what stood in the form. */
+    /** Somebody does not want what stood in the form; what is offered and not answered stays. */
     public void forget() {
-        offer.set(new Offer.Nothing());
-        dropOther();
-        found = new Found.Nothing();
+        if (!isUnanswered()) {
+            offer.set(new Offer.Nothing());
+            dropOther();
+            found = new Found.Nothing();
+        }
         if (isKept) {
             isKept = false;
             drafts.drop(key);
@@ -124,13 +134,42 @@ public final class Drafted {
 
     /** Puts in what was only offered. */
     public void putIn() {
-        if (found instanceof Found.Typed(Draft draft)
-                && !(offer.get() instanceof Offer.Again)
-                && typing.put(draft.texts())) {
+        if (found instanceof Found.Typed(Draft draft) && isUnanswered() && typing.put(draft.texts())) {
             offer.set(new Offer.Again(drafts.onTheWall(draft.at())));
-            drafts.hurry(key);
-            dropOther();
+            takePlaceOf(draft);
+            isKept = true;
         }
+    }
+
+    /** Drops what was only offered, and leaves what was typed since; false if nothing was. */
+    public boolean decline() {
+        if (!(found instanceof Found.Typed(Draft draft)) || !isUnanswered()) {
+            return false;
+        }
+        offer.set(new Offer.Nothing());
+        takePlaceOf(draft);
+        if (!isKept) {
+            drafts.drop(key);
+        }
+        return true;
+    }
+
+    private boolean isUnanswered() {
+        return offer.get() instanceof Offer.Outdated || offer.get() instanceof Offer.Old;
+    }
+
+    /** What stands in the form is kept instead of what was offered; in this order on the disk. */
+    private void takePlaceOf(Draft draft) {
+        found = new Found.Nothing();
+        var before = key;
+        if (key.equals(draft.key().beside())) {
+            key = draft.key();
+        }
+        if (isKept) {
+            drafts.keep(key, typing.base(), typing.texts());
+            drafts.hurry(key);
+        }
+        drafts.drop(key.equals(before) ? draft.key() : before);
     }
 
     /** Of what was found by another key, once it is kept by this one or not wanted; in this order on the disk. */

@@ -72,9 +72,9 @@ public final class Drafts implements AutoCloseable {
         return new Drafts(null, Clock.fixed(Instant.EPOCH, ZoneOffset.UTC), _ -> {});
     }
 
-    /** What is kept of a form; waits for the disk. */
+    /** What was kept of a form last; waits for the disk. */
     public Found find(DraftKey key) {
-        var found = asked(() -> read(key));
+        var found = asked(() -> last(key));
         if (found instanceof Found.Unreadable) {
             said.accept(Message.of("drafts.unreadable"));
         }
@@ -150,6 +150,15 @@ public final class Drafts implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             LOG.warn("a draft came after the end");
         }
+    }
+
+    /** What was typed beside something that is offered is looked at first. */
+    private Found last(DraftKey key) {
+        var last = read(key);
+        for (var at = key.beside(); read(at) instanceof Found.Typed later; at = at.beside()) {
+            last = later;
+        }
+        return last;
     }
 
     private Found read(DraftKey key) {

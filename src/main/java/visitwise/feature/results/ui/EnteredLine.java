@@ -123,8 +123,9 @@ final class EnteredLine implements SheetRow {
         stored = result;
         isOffering = true;
         var reported = result.reported();
-        if (!isChanged()) {
-            startUnit = reported.unit() == null ? startUnit : reported.unit();
+        boolean wasChanged = isChanged();
+        startUnit = reported.unit() == null ? startUnit : reported.unit();
+        if (!wasChanged) {
             unit.set(startUnit);
         }
         value.offer(reported.text());

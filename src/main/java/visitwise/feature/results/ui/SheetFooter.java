@@ -95,7 +95,8 @@ final class SheetFooter extends VBox {
     private void show(SheetPhase phase) {
         save.setDisable(!phase.isOpen());
         switch (phase) {
-            case SheetPhase.Reading _, SheetPhase.Editing _, SheetPhase.Saving _ -> remarks.show(List.of());
+            case SheetPhase.Reading _, SheetPhase.Failed _, SheetPhase.Editing _, SheetPhase.Saving _ ->
+                remarks.show(List.of());
             case SheetPhase.Refused(var others) -> remarks.show(others);
             case SheetPhase.Conflict(var what) -> remarks.show(what);
         }

@@ -121,11 +121,12 @@ final class SheetHead {
         var specimen = stored.value();
         day.field().offer(specimen.collected().day().toString());
         time.offer(specimen.collected().timeOfDay().map(LocalTime::toString).orElse(""));
-        laboratories.stream()
+        laboratory.offer(laboratories.stream()
                 .filter(row -> row.id().equals(idOf(stored)))
                 .findFirst()
-                .ifPresent(row -> laboratory.offer(row.value().name()));
-        specimen.timedUrine().ifPresent(urine::offer);
+                .map(row -> row.value().name())
+                .orElse(""));
+        urine.offer(specimen.timedUrine().orElse(null));
     }
 
     private static @Nullable Object idOf(@Nullable Stored<Specimen> specimen) {

@@ -9,6 +9,9 @@ public sealed interface SheetPhase {
     /** The sheet is being read. */
     record Reading() implements SheetPhase {}
 
+    /** It could not be read. */
+    record Failed() implements SheetPhase {}
+
     /** Waits for what somebody types. */
     record Editing() implements SheetPhase {}
 
@@ -36,6 +39,6 @@ public sealed interface SheetPhase {
 
     /** True if somebody can type and save. */
     default boolean isOpen() {
-        return !(this instanceof Reading || this instanceof Saving);
+        return !(this instanceof Reading || this instanceof Failed || this instanceof Saving);
     }
 }

@@ -6,9 +6,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.results.Sheet;
 import visitwise.feature.results.SheetDraft.Seen;
 import visitwise.feature.results.SheetOf;
+import visitwise.platform.drafts.Draft;
 import visitwise.platform.drafts.DraftKey;
 import visitwise.platform.drafts.Drafted;
 import visitwise.platform.drafts.Found;
@@ -29,12 +31,14 @@ final class SheetTyping implements Typing {
     private static final String ADDED = "added";
     private static final String BETWEEN = " ";
 
+    private final ParticipantId participant;
     private final TypedSheet typed;
     private final SheetSigning signing;
     private final String who;
     private final Drafted drafted;
 
     SheetTyping(TypedSheet typed, SheetSigning signing) {
+        this.participant = typed.of().participant();
         this.typed = typed;
         this.signing = signing;
         this.who = signing.who().get();
@@ -56,9 +60,18 @@ final class SheetTyping implements Typing {
     /** What was kept of a sheet, or else of the visit's when there was none yet; call away from the screen thread. */
     Found find(Sheet sheet) {
         var kept = signing.drafts().find(key(sheet));
-        return kept instanceof Found.Nothing && sheet.visit() != null
-                ? signing.drafts().find(keyOfNew(visit(sheet)))
-                : kept;
+        if (!(kept instanceof Found.Nothing) || sheet.visit() == null) {
+            return kept;
+        }
+        var ofVisit = signing.drafts().find(keyOfNew(visit(sheet)));
+        return ofVisit instanceof Found.Typed(Draft draft) && isOfAnother(sheet, draft) ? kept : ofVisit;
+    }
+
+    /** True if it was typed on another specimen of the visit, which had become the one of the sheet by then. */
+    private static boolean isOfAnother(Sheet sheet, Draft draft) {
+        var which = draft.base().substring(0, draft.base().indexOf('/'));
+        return !which.isEmpty()
+                && sheet.id().filter(id -> id.value().toString().equals(which)).isEmpty();
     }
 
     /** Puts what was kept into the sheet, or offers it; call once the sheet shows what is recorded. */
@@ -68,21 +81,21 @@ final class SheetTyping implements Typing {
 
     private DraftKey key(Sheet sheet) {
         return sheet.id()
-                .map(id -> new DraftKey(form(typed.of()) + "specimen/" + id.value(), who))
+                .map(id -> new DraftKey(form() + "specimen/" + id.value(), who))
                 .orElseGet(() -> keyOfNew(visit(sheet)));
     }
 
     private SheetOf visit(Sheet sheet) {
         var visit = sheet.visit();
-        return new SheetOf(typed.of().participant(), visit == null ? null : visit.code(), null);
+        return new SheetOf(participant, visit == null ? null : visit.code(), null);
     }
 
     private DraftKey keyOfNew(SheetOf sheet) {
-        return new DraftKey(form(sheet) + (sheet.visit() == null ? "new" : "visit/" + sheet.visit()), who);
+        return new DraftKey(form() + (sheet.visit() == null ? "new" : "visit/" + sheet.visit()), who);
     }
 
-    private static String form(SheetOf sheet) {
-        return "results/" + sheet.participant().value() + "/";
+    private String form() {
+        return "results/" + participant.value() + "/";
     }
 
     @Override

@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import visitwise.platform.form.FormScroll;
 import visitwise.platform.i18n.Messages;
 import visitwise.platform.widget.Card;
+import visitwise.platform.widget.EmptyState;
 
 /** The whole sheet: the specimen, its rows, what can be told of them beside, and below how far it is. */
 final class SheetView extends BorderPane {
@@ -24,6 +25,8 @@ final class SheetView extends BorderPane {
     private final SheetGrid grid;
     private final SheetFooter footer;
     private final GridPane columns = new GridPane();
+    private final FormScroll scroll = new FormScroll(columns);
+    private final EmptyState notRead;
     private final Region main;
     private final Region aside;
     private final Label measure;
@@ -31,6 +34,7 @@ final class SheetView extends BorderPane {
 
     SheetView(SheetViewModel model, ZoneId place, Messages messages) {
         this.model = model;
+        this.notRead = EmptyState.notRead(messages, model::refresh);
         this.head = new SheetHeadForm(model, messages);
         this.grid = new SheetGrid(model, messages);
         this.footer = new SheetFooter(model, messages, grid::focus);
@@ -46,7 +50,6 @@ final class SheetView extends BorderPane {
         aside = new VBox(response, grades, corrections);
         aside.getStyleClass().add("sheet-aside");
         columns.getStyleClass().addAll("page-content", "sheet-columns");
-        var scroll = new FormScroll(columns);
         scroll.getStyleClass().add("page-scroll");
         setCenter(scroll);
         setBottom(footer);
@@ -91,7 +94,12 @@ final class SheetView extends BorderPane {
     }
 
     void focusFirst() {
-        head.focusFirst();
+        if (notRead.equals(getCenter())) {
+            notRead.lookup(".button").requestFocus();
+        } else {
+            scroll.prepare();
+            head.focusFirst();
+        }
     }
 
     private void fit() {
@@ -111,11 +119,22 @@ final class SheetView extends BorderPane {
     }
 
     private void show(SheetPhase phase) {
+        showRead(!(phase instanceof SheetPhase.Failed));
         if (phase instanceof SheetPhase.Refused && !head.focusFirstWrong()) {
             model.typed().standingProperty().get().open().stream()
                     .map(Standing.Open::line)
                     .findFirst()
                     .ifPresentOrElse(grid::focus, this::focusReason);
+        }
+    }
+
+    private void showRead(boolean isRead) {
+        var shown = isRead ? scroll : notRead;
+        if (!shown.equals(getCenter())) {
+            setCenter(shown);
+            footer.setVisible(isRead);
+            footer.setManaged(isRead);
+            focusFirst();
         }
     }
 

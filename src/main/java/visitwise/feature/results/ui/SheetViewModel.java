@@ -97,24 +97,33 @@ public final class SheetViewModel {
         takesOver |= takeOver;
         reads++;
         int question = reads;
+        var of = typed.of();
         var today = signing.today();
         boolean asks = isFirst();
         background.run(
                 () -> {
-                    var sheet = useCases.open.open(typed.of(), today);
+                    var sheet = useCases.open.open(of, today);
                     return new Both(sheet, asks ? typing.find(sheet) : new Found.Nothing());
                 },
                 found -> {
                     if (question == reads
+                            && of.equals(typed.of())
                             && (takesOver || isFirst() || (phase.get().isOpen() && !hasUnsaved()))) {
                         takesOver = false;
                         take(found);
                     }
+                },
+                failure -> {
+                    if (question == reads && isFirst()) {
+                        phase.set(new SheetPhase.Failed());
+                    }
+                    throw failure;
                 });
     }
 
+    /** True as long as nothing was read. */
     private boolean isFirst() {
-        return phase.get() instanceof SheetPhase.Reading;
+        return phase.get() instanceof SheetPhase.Reading || phase.get() instanceof SheetPhase.Failed;
     }
 
     private void take(Both found) {
@@ -201,6 +210,7 @@ public final class SheetViewModel {
                         .ifPresent(chosen ->
                                 useCases.memory.remember(open.dossier().site(), chosen));
                 typed.keep();
+                typed.stayWith(written.specimen());
                 drafted().saved();
                 phase.set(new SheetPhase.Editing());
                 saved.accept(new Saved(

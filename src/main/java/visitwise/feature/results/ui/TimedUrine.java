@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.lab.UrineCollection;
@@ -42,11 +43,12 @@ final class TimedUrine {
         return toTime;
     }
 
-    void offer(UrineCollection stored) {
-        fromDay.field().offer(stored.from().toLocalDate().toString());
-        fromTime.offer(stored.from().toLocalTime().toString());
-        toDay.field().offer(stored.to().toLocalDate().toString());
-        toTime.offer(stored.to().toLocalTime().toString());
+    /** Puts in what is stored; null if nothing is. */
+    void offer(@Nullable UrineCollection stored) {
+        fromDay.field().offer(stored == null ? "" : stored.from().toLocalDate().toString());
+        fromTime.offer(stored == null ? "" : stored.from().toLocalTime().toString());
+        toDay.field().offer(stored == null ? "" : stored.to().toLocalDate().toString());
+        toTime.offer(stored == null ? "" : stored.to().toLocalTime().toString());
     }
 
     /** Empty as long as it is not told whole. */

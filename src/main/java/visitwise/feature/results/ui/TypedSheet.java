@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.day.StudyDays;
+import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.SheetReading;
 import visitwise.feature.results.Sheet;
 import visitwise.feature.results.SheetDraft;
@@ -22,7 +23,7 @@ import visitwise.feature.results.SheetReader;
 /** A sheet while it is typed: what stands in it, and what that means against what is stored. */
 final class TypedSheet {
 
-    private final SheetOf of;
+    private SheetOf of;
     private final Supplier<LocalDate> today;
     private final SheetHead head;
     private final SheetLines lines;
@@ -46,6 +47,7 @@ final class TypedSheet {
         head.group().fields().forEach(field -> field.valueProperty().addListener(_ -> check()));
     }
 
+    /** Which sheet it is; once its specimen is known, that one whatever else comes to its visit. */
     SheetOf of() {
         return of;
     }
@@ -104,6 +106,7 @@ final class TypedSheet {
 
     /** Takes over what is stored; what was typed stays. */
     void take(Sheet found) {
+        found.id().ifPresent(this::stayWith);
         var dayZero = found.dossier().history().doseGiven(1).orElse(null);
         change(() -> {
             head.take(found, today.get());
@@ -113,6 +116,11 @@ final class TypedSheet {
                     .set(dayZero == null ? null : new StudyDays(dayZero, StudyDays.Numbering.FROM_DAY_ZERO));
             stored.set(found);
         });
+    }
+
+    /** From now on it is the sheet of a specimen. */
+    void stayWith(SpecimenId specimen) {
+        of = new SheetOf(of.participant(), of.visit(), specimen);
     }
 
     /** Changes several things, which are looked through at the end. */

@@ -142,6 +142,62 @@ class SheetConflictTest extends SheetDesk {
                 .satisfies(line -> assertThat(line).startsWith("Chen Jie changed this sheet"));
     }
 
+    /** The number alone is the same: what was typed is another value in another unit. */
+    @Test
+    void whatWasTypedInTheFormerUnitIsNoLongerWhatIsRecorded() {
+        var creatinine = other(new SheetOf(boy, null, null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
+        var model = opening(new Route.Results(boy, null, creatinine));
+        background.finish();
+        type(model, "CREAT_S", "54");
+        model.typed().head().reason().typedProperty().set("slip");
+        other(new SheetOf(boy, null, creatinine), Map.of("CREAT_S", Cell.of("0.51", "mg/dL")));
+        model.save(false);
+        background.finish();
+        assertThat(((SheetPhase.Conflict) model.phaseProperty().get()).what())
+                .extracting(new Messages(Language.EN)::text)
+                .anySatisfy(line -> assertThat(line).contains("45 µmol/L → 0.51 mg/dL"));
+        var line = line(model, "CREAT_S");
+        assertThat(line.cell()).isEqualTo(Cell.of("54", "umol/L"));
+
+        type(model, "CREAT_S", "0.51");
+
+        assertThat(line.cell()).isEqualTo(Cell.of("0.51", "umol/L"));
+        assertThat(line.isChanged()).isTrue();
+        assertThat(model.hasUnsaved()).isTrue();
+        model.discard();
+        assertThat(line.cell()).isEqualTo(Cell.of("0.51", "mg/dL"));
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void whatSomebodyTookAwayOfTheSpecimenDoesNotComeBack() {
+        var laboratory = changed(change -> new LaboratoryId(new LaboratoryStore()
+                .add(change, ward.site(), new Laboratory("Central", true))
+                .id()));
+        reported(laboratory, MEASURED, "Chen Jie");
+        var model = opening(new Route.Results(boy, null, sheet));
+        background.finish();
+        var head = model.typed().head();
+        assertThat(head.laboratory().typed()).isEqualTo("Central");
+        assertThat(head.urine().fromTime().typed()).isEqualTo("07:00");
+        type(model, "PROT_U", "0.66 g/L");
+        head.reason().typedProperty().set("slip");
+        other(again(), null, MEASURED);
+        model.save(false);
+        background.finish();
+        assertThat(head.laboratory().typed()).isEmpty();
+        assertThat(head.urine().fromTime().typed()).isEmpty();
+        assertThat(head.urine().toDay().field().typed()).isEmpty();
+
+        model.save(false);
+        background.finish();
+
+        assertThat(saved).hasSize(1);
+        var stored = read(again()).specimen().value();
+        assertThat(stored.urine()).isNull();
+        assertThat(stored.laboratory()).isNull();
+    }
+
     private void reported(LaboratoryId laboratory, Map<String, Cell> cells, String who) {
         var seen = read(again());
         var urine = seen.specimen().value().urine();

@@ -227,7 +227,7 @@ class SheetTypingTest extends SheetDesk {
     void aNewSheetThatSomebodyMadeIsThrownAwayForGood() throws IOException {
         type(open("D0"), "CREAT_S", "46");
         other(new SheetOf(boy, "D0", null), Map.of("CREAT_S", Cell.of("45", "umol/L")));
-        next("D0").discard();
+        assertThat(next("D0").drafted().decline()).isTrue();
         assertThat(files()).isEmpty();
     }
 
