@@ -105,9 +105,7 @@ final class WidgetGallery {
 
     private Node timelineCard() {
         var timeline = new Timeline(visits(), TODAY, messages);
-        return new Card(
-                        say("Timeline · Alport syndrome · ISRCTN62094626", "时间轴 · 奥尔波特综合征 · ISRCTN62094626"),
-                        timeline)
+        return new Card(say("Timeline · Alport syndrome · ISRCTN62094626", "时间轴 · 奥尔波特综合征 · ISRCTN62094626"), timeline)
                 .aside(new Label(say("Day 0 = 2 Nov 2026", "第 0 天 = 2026年11月2日")));
     }
 
