@@ -11,6 +11,7 @@ import visitwise.domain.day.DateReader;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LaboratoryId;
+import visitwise.domain.lab.TypedResult;
 import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.results.PastedRow.At;
@@ -23,10 +24,6 @@ final class PasteReader {
     private static final Pattern DAY_AND_TIME =
             Pattern.compile("(.*?\\d.*?)(?:\\s+|T)(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?)");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.0+)?)?");
-
-    /** A number that no unit follows. */
-    private static final Pattern BARE =
-            Pattern.compile("[<>\u2264\u2265\u3008\u300b\uff1c\uff1e=~]*\\s*[\\d.,\uff0c\uff0e ]+");
 
     private final PasteWanted wanted;
     private final PasteRecords records;
@@ -179,7 +176,7 @@ final class PasteReader {
     private void unit(Analyte analyte, String value) {
         var written = cell.unit();
         if (written == null) {
-            if (analyte.units().size() > 1 && BARE.matcher(value.strip()).matches()) {
+            if (analyte.units().size() > 1 && TypedResult.isBareNumber(value)) {
                 wrong(At.UNIT, "paste.problem.noUnit", value);
             }
         } else if (TypedResults.unit(analyte, written).isEmpty()) {
