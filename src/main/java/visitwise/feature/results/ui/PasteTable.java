@@ -16,12 +16,14 @@ import visitwise.domain.participant.Participant;
 import visitwise.feature.results.PastePreview;
 import visitwise.storage.database.Stored;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
+import visitwise.storage.labcatalogue.UnitConversions;
 
 /** The pasted table: what its columns are taken for, and what was decided of its results. */
 final class PasteTable {
 
     private final PasteMemory memory;
-    private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
+    private final AnalyteNames names = new AnalyteNames(
+            ShippedCatalogue.catalogue(), new UnitConversions(ShippedCatalogue.catalogue())::unit);
     private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final PasteAnswers answers = new PasteAnswers();
     private final Map<String, ColumnUse> chosen = new HashMap<>();
