@@ -23,6 +23,7 @@ final class PasteReader {
 
     private static final Pattern DAY_AND_TIME =
             Pattern.compile("(.*?\\d.*?)(?:\\s+|T)(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?)");
+    private static final Pattern NO_TIME = Pattern.compile("0?0:00(?::00(?:\\.0+)?)?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.0+)?)?");
 
     private final PasteWanted wanted;
@@ -87,6 +88,10 @@ final class PasteReader {
         }
     }
 
+    /**
+     * Midnight behind the day, in one cell with it, is what many exports write of a day without a time, and is taken for
+     * none; in a column of its own it is midnight.
+     */
     private void when() {
         var text = cell.of().day().isEmpty() ? cell.of().time() : cell.of().day();
         var both = DAY_AND_TIME.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
@@ -101,10 +106,9 @@ final class PasteReader {
             case TypedDate.Partial _, TypedDate.Unknown _ -> wrong(At.DAY, "paste.problem.partialDay", dayText);
             case TypedDate.Wrong(Message why) -> wrong(At.DAY, why);
         }
-        var timeText = isBoth && (cell.of().day().isEmpty() || cell.of().time().isEmpty())
-                ? both.group(2)
-                : cell.of().time();
-        if (!timeText.isBlank()) {
+        var isInBoth = isBoth && (cell.of().day().isEmpty() || cell.of().time().isEmpty());
+        var timeText = isInBoth ? both.group(2) : cell.of().time();
+        if (!timeText.isBlank() && !(isInBoth && NO_TIME.matcher(timeText).matches())) {
             time(timeText);
         }
         if (day != null && isAhead(day)) {
