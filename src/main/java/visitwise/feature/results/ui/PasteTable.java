@@ -14,6 +14,7 @@ import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.domain.lab.pasted.PastedTable;
 import visitwise.domain.participant.Participant;
 import visitwise.feature.results.PastePreview;
+import visitwise.feature.results.PastedRow;
 import visitwise.storage.database.Stored;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
 import visitwise.storage.labcatalogue.UnitConversions;
@@ -58,6 +59,14 @@ final class PasteTable {
     List<PastedCell> cells() {
         var now = layout.get();
         return now == null ? List.of() : now.cells();
+    }
+
+    /** True if these rows stand in the table where they stood when they were read. */
+    boolean holds(List<PastedRow> rows) {
+        var now = cells();
+        return rows.stream()
+                .allMatch(row ->
+                        row.place() < now.size() && now.get(row.place()).equals(row.cell()));
     }
 
     /** How many columns may be two things, of which nobody said which. */

@@ -142,8 +142,9 @@ public final class PasteViewModel {
         return table.answers().of(row.place());
     }
 
+    /** Answers of a row that no longer stands there, as the columns are read anew, are nobody's. */
     void answer(PastedRow row, UnaryOperator<PasteAnswer> change) {
-        if (isSaving()) {
+        if (isSaving() || !table.holds(List.of(row))) {
             return;
         }
         var before = answer(row);
@@ -157,7 +158,7 @@ public final class PasteViewModel {
     /** Leaves out every row that cannot be saved, or not without an answer. */
     void leaveOutBad() {
         var shown = reading.preview();
-        if (shown != null && shown.stops()) {
+        if (shown != null && shown.stops() && table.holds(shown.rows())) {
             table.answers().leaveOut(shown.bad());
             read();
         }
