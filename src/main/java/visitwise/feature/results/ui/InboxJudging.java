@@ -90,7 +90,9 @@ final class InboxJudging {
     }
 
     boolean hasUnsaved() {
-        return remark.changedProperty().get() || reason.changedProperty().get();
+        return saving.get()
+                || remark.changedProperty().get()
+                || reason.changedProperty().get();
     }
 
     void choose(List<Abnormal> rows) {

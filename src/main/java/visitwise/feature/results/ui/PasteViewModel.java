@@ -83,9 +83,14 @@ public final class PasteViewModel {
         return answering;
     }
 
-    /** True if something was answered or typed: the table itself is still where it was copied from. */
+    /**
+     * True if something was answered or typed: the table itself is still where it was copied from. What is being saved may
+     * be refused, which somebody who left would never hear.
+     */
     boolean hasUnsaved() {
-        return reading.preview() != null && (!table.answers().isEmpty() || answering.isTyped());
+        return isSaving()
+                || waitsToSave()
+                || (reading.preview() != null && (!table.answers().isEmpty() || answering.isTyped()));
     }
 
     /** Takes the text of the clipboard; a text with less than two rows is no table. */

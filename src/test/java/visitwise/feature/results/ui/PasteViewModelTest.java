@@ -168,4 +168,26 @@ class PasteViewModelTest extends PasteDesk {
                 .containsExactly(tuple("22", PastedRow.State.FINE), tuple("23", PastedRow.State.FINE));
         assertThat(model.hasUnsaved()).isFalse();
     }
+
+    @Test
+    void whatIsBeingWrittenIsNotLeftUnasked() {
+        paste(HEADING + "\r\n2026-11-10\t61\t22");
+        assertThat(model.hasUnsaved()).isFalse();
+        model.save();
+        assertThat(model.hasUnsaved()).isTrue();
+        background.finish();
+        assertThat(stored()).hasSize(2);
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsSavedOnceItIsReadIsNotLeftUnasked() {
+        paste(HEADING + "\r\n2026-11-10\t61\t22");
+        model.use(2, new ColumnUse.Ignored());
+        model.save();
+        assertThat(model.hasUnsaved()).isTrue();
+        background.finish();
+        assertThat(stored()).containsExactly("61");
+        assertThat(model.hasUnsaved()).isFalse();
+    }
 }
