@@ -116,14 +116,14 @@ final class InboxJudging {
             return false;
         }
         var by = investigator.value().orElseThrow();
-        var wanted =
-                chosen.get().stream().map(row -> wanted(row, judgement, by)).toList();
+        var rows = chosen.get();
+        var wanted = rows.stream().map(row -> wanted(row, judgement, by)).toList();
         var context = reason.value()
                 .filter(_ -> changing.get())
                 .map(why -> new ChangeContext(desk.who().get(), why))
                 .orElseGet(() -> ChangeContext.firstEntry(desk.who().get()));
         saving.set(true);
-        background.run(() -> desk.judge().judge(wanted, context), result -> after(result, judgement, by), failure -> {
+        background.run(() -> desk.judge().judge(wanted, context), result -> after(result, rows, judgement, by), failure -> {
             saving.set(false);
             throw failure;
         });
@@ -140,7 +140,7 @@ final class InboxJudging {
                 remark.value().orElse(null));
     }
 
-    private void after(Result result, Judgement judgement, String by) {
+    private void after(Result result, List<Abnormal> rows, Judgement judgement, String by) {
         saving.set(false);
         switch (result) {
             case Result.Saved(int judged) -> {
@@ -148,6 +148,10 @@ final class InboxJudging {
                 investigator.keep();
                 remark.start("");
                 reason.start("");
+                if (chosen.get().equals(rows)) {
+                    // The list still shows them as they were.
+                    chosen.set(List.of());
+                }
                 saved.say(Message.of("inbox.judged.saved", judged, judgement, by));
                 readAgain.run();
             }
