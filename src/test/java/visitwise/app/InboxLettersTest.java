@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
 import javafx.event.EventType;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import visitwise.domain.lab.Significance;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.feature.results.Inbox;
 import visitwise.feature.results.ListInbox;
@@ -20,7 +22,7 @@ import visitwise.feature.results.SheetOf;
 import visitwise.feature.results.SheetOutcome;
 import visitwise.platform.navigation.Route;
 
-/** The letters that judge. */
+/** The letters that judge, and the remark that goes with a judgement. */
 class InboxLettersTest extends WithFile {
 
     /** Three results that wait. */
@@ -103,5 +105,45 @@ class InboxLettersTest extends WithFile {
             press(KeyCode.N);
         }
         assertThat(inbox().judged()).hasSize(1);
+    }
+
+    @Test
+    void aRemarkGoesToNoOtherResult() {
+        open();
+        fill("_Remark", "known when seen");
+        assertThat(filled("_Remark")).isEqualTo("known when seen");
+        alt(KeyCode.A);
+        press(KeyCode.DOWN);
+        press(KeyCode.C);
+        assertThat(inbox().judged())
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.judged().map(Significance::remark)).isEmpty());
+        press(KeyCode.UP);
+        press(KeyCode.C);
+        assertThat(inbox().judged().getFirst().judged().map(Significance::remark))
+                .contains("known when seen");
+    }
+
+    @Test
+    void aRemarkThatNobodyWantsAnyMoreIsGone() {
+        open();
+        fill("_Remark", "known when seen");
+        assertThat(filled("_Remark")).isEqualTo("known when seen");
+        desktop.open(new Route.Today());
+        desktop.settle();
+        var leave = desktop.find(Button.class, found -> "Leave without saving".equals(found.getText()));
+        desktop.screen().look(_ -> {
+            leave.fire();
+            return true;
+        });
+        desktop.settle();
+        assertThat(desktop.route()).isEqualTo(new Route.Today());
+        alt(KeyCode.LEFT);
+        assertThat(desktop.route()).isEqualTo(new Route.ResultsInbox());
+        assertThat(filled("_Remark")).isEmpty();
+        desktop.start(new Route.Today());
+        desktop.settle();
+        assertThat(desktop.route()).isEqualTo(new Route.Today());
     }
 }

@@ -41,6 +41,7 @@ final class InboxJudging {
     private final Field<String> remark = new Field<>(new PlainText(LONGEST));
     private final Field<String> reason = new Field<>(new PlainText(LONGEST)).rule(GivenReason::problem);
     private final FieldGroup fields = new FieldGroup(List.of(investigator, remark, reason));
+    private final InboxTyped typed = new InboxTyped(remark, reason);
     private final ReadOnlyObjectWrapper<List<Abnormal>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper(this, "changing");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
@@ -90,18 +91,24 @@ final class InboxJudging {
     }
 
     boolean hasUnsaved() {
-        return saving.get()
-                || remark.changedProperty().get()
-                || reason.changedProperty().get();
+        return saving.get() || typed.isThere();
     }
 
+    /** Nobody wants what was typed any more. */
+    void discard() {
+        typed.forgetAll();
+    }
+
+    /** What is typed stays with the results that were chosen before. */
     void choose(List<Abnormal> rows) {
+        typed.choose(rows);
         chosen.set(List.copyOf(rows));
     }
 
     void change(boolean judgedBefore) {
         changing.set(judgedBefore);
         problem.set(null);
+        typed.putAside();
         reason.start("");
         reason.require(judgedBefore);
     }
@@ -123,10 +130,11 @@ final class InboxJudging {
                 .map(why -> new ChangeContext(desk.who().get(), why))
                 .orElseGet(() -> ChangeContext.firstEntry(desk.who().get()));
         saving.set(true);
-        background.run(() -> desk.judge().judge(wanted, context), result -> after(result, rows, judgement, by), failure -> {
-            saving.set(false);
-            throw failure;
-        });
+        background.run(
+                () -> desk.judge().judge(wanted, context), result -> after(result, rows, judgement, by), failure -> {
+                    saving.set(false);
+                    throw failure;
+                });
         return true;
     }
 
@@ -146,8 +154,7 @@ final class InboxJudging {
             case Result.Saved(int judged) -> {
                 desk.remember(by);
                 investigator.keep();
-                remark.start("");
-                reason.start("");
+                typed.forget(rows);
                 if (chosen.get().equals(rows)) {
                     // The list still shows them as they were.
                     chosen.set(List.of());

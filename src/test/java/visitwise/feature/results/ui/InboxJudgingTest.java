@@ -6,9 +6,11 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Significance;
 import visitwise.domain.lab.Significance.Judgement;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.feature.results.Inbox;
@@ -69,6 +71,10 @@ class InboxJudgingTest extends SheetDesk {
                 .judged();
     }
 
+    private void remark(String text) {
+        model.judging().remark().typedProperty().set(text);
+    }
+
     @Test
     void whatWasJudgedIsNotJudgedAgainBeforeTheListIsRead() {
         choose(0);
@@ -84,5 +90,82 @@ class InboxJudgingTest extends SheetDesk {
         assertThat(model.judging().problemProperty().get()).isNull();
         assertThat(model.judging().hasUnsaved()).isFalse();
         assertThat(said).extracting(Message::key).containsExactly("inbox.judged.saved");
+    }
+
+    @Test
+    void whatIsChosenWhileAnotherJudgementIsWrittenStaysChosenWithItsRemark() {
+        choose(0);
+        remark("first");
+        judge();
+        choose(1);
+        remark("second");
+        background.finish();
+
+        assertThat(model.judging().remark().typed()).isEqualTo("second");
+        choose(0);
+        judge();
+        background.finish();
+        assertThat(judged())
+                .extracting(row -> row.judged().map(Significance::remark).orElse(null))
+                .containsExactlyInAnyOrder("first", "second");
+    }
+
+    @Test
+    void aRemarkStaysWithTheResultsItWasTypedFor() {
+        choose(0);
+        remark("of the first");
+        choose(1);
+        assertThat(model.judging().remark().typed()).isEmpty();
+        assertThat(model.judging().hasUnsaved()).isTrue();
+        choose();
+        choose(0, 1);
+        assertThat(model.judging().remark().typed()).isEmpty();
+        remark("of both");
+        choose(1);
+        judge();
+        background.finish();
+        assertThat(judged())
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.judged().orElseThrow().remark()).isNull());
+
+        choose(0);
+        assertThat(model.judging().remark().typed()).isEqualTo("of the first");
+        judge();
+        background.finish();
+        assertThat(judged())
+                .extracting(row -> row.judged().map(Significance::remark).orElse(null))
+                .containsExactlyInAnyOrder("of the first", null);
+    }
+
+    @Test
+    void aRemarkTypedBeforeAnythingIsChosenGoesWithWhatIsChosenNext() {
+        remark("of the first");
+        choose(0);
+        assertThat(model.judging().remark().typed()).isEqualTo("of the first");
+        choose(1);
+        assertThat(model.judging().remark().typed()).isEmpty();
+    }
+
+    @Test
+    void whyAJudgementChangesStaysWithIt() {
+        choose(0, 1);
+        judge();
+        background.finish();
+        model.showProperty().set(InboxViewModel.Show.JUDGED);
+        choose(0);
+        model.judging().reason().typedProperty().set("Wrong row was chosen");
+        choose(1);
+        assertThat(model.judging().reason().typed()).isEmpty();
+        assertThat(model.judging().judge(Judgement.NOT_CLINICALLY_SIGNIFICANT)).isFalse();
+        model.showProperty().set(InboxViewModel.Show.WAITING);
+        assertThat(model.judging().hasUnsaved()).isTrue();
+        model.showProperty().set(InboxViewModel.Show.JUDGED);
+        choose(0);
+        assertThat(model.judging().judge(Judgement.NOT_CLINICALLY_SIGNIFICANT)).isTrue();
+        background.finish();
+        assertThat(judged().stream()
+                        .map(row -> Objects.requireNonNull(row.judgement()).judgement()))
+                .containsExactlyInAnyOrder(Judgement.NOT_CLINICALLY_SIGNIFICANT, Judgement.CLINICALLY_SIGNIFICANT);
     }
 }
