@@ -128,7 +128,8 @@ public final class AnalyteNames {
                                 .anyMatch(analyte -> analyte.unit(written).isPresent())
                         || codes.stream()
                                 .flatMap(code -> catalogue.analyte(code).stream())
-                                .anyMatch(analyte -> units.unit(analyte, written).isPresent()));
+                                .anyMatch(
+                                        analyte -> units.unit(analyte, written).isPresent()));
     }
 
     /** What has a unit is no test strip; millimoles of urea and of the molecules that hold its nitrogen are as many. */

@@ -198,6 +198,8 @@ public record Layout(
 
     /** True if the second row holds the units of the columns. */
     public boolean hasUnitRow() {
-        return !isLong() && table.rows().size() > 1 && new UnitRow(this).isIn(table.rows().get(1));
+        return !isLong()
+                && table.rows().size() > 1
+                && new UnitRow(this).isIn(table.rows().get(1));
     }
 }

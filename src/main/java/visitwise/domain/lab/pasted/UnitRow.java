@@ -34,8 +34,8 @@ final class UnitRow {
         return isOfNothing
                 && columns.stream().anyMatch(column -> isUnit(column, row))
                 && columns.stream()
-                        .allMatch(column ->
-                                isUnit(column, row) || NONE.matcher(row.cell(column)).matches());
+                        .allMatch(column -> isUnit(column, row)
+                                || NONE.matcher(row.cell(column)).matches());
     }
 
     private boolean isUnit(int column, Row row) {

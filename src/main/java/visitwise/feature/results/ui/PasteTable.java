@@ -23,8 +23,8 @@ import visitwise.storage.labcatalogue.UnitConversions;
 final class PasteTable {
 
     private final PasteMemory memory;
-    private final AnalyteNames names = new AnalyteNames(
-            ShippedCatalogue.catalogue(), new UnitConversions(ShippedCatalogue.catalogue())::unit);
+    private final AnalyteNames names =
+            new AnalyteNames(ShippedCatalogue.catalogue(), new UnitConversions(ShippedCatalogue.catalogue())::unit);
     private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final PasteAnswers answers = new PasteAnswers();
     private final Map<String, ColumnUse> chosen = new HashMap<>();
@@ -65,8 +65,8 @@ final class PasteTable {
     boolean holds(List<PastedRow> rows) {
         var now = cells();
         return rows.stream()
-                .allMatch(row ->
-                        row.place() < now.size() && now.get(row.place()).equals(row.cell()));
+                .allMatch(
+                        row -> row.place() < now.size() && now.get(row.place()).equals(row.cell()));
     }
 
     /** How many columns may be two things, of which nobody said which. */
