@@ -45,7 +45,7 @@ final class HeldLetters {
 
     private static boolean isIn(Node around, @Nullable Node node) {
         var now = node;
-        while (now != null && now != around) {
+        while (now != null && !now.equals(around)) {
             now = now.getParent();
         }
         return now != null;
