@@ -52,16 +52,24 @@ final class TypedNumber {
         if (comparison == Comparison.LESS && number.signum() == 0) {
             return new Unreadable(Message.of("labEntry.belowNothing", text));
         }
-        var behind = parts.group("unit") == null
-                ? ""
-                : text.substring(parts.start("unit")).strip();
-        if (behind.isEmpty()) {
+        if (isBare(parts)) {
             return found(text, comparison, number, chosen);
         }
+        var behind = text.substring(parts.start("unit")).strip();
         var value = text.substring(0, parts.end("number")).strip();
         return units.unit(analyte, behind)
                 .map(unit -> found(value, comparison, number, unit))
                 .orElseGet(() -> new Unreadable(Message.of("labEntry.unit", text, behind, units(analyte))));
+    }
+
+    /** True if nobody wrote a unit behind the number. */
+    static boolean isBare(String text) {
+        var parts = NUMBER.matcher(plain(text));
+        return parts.matches() && isBare(parts);
+    }
+
+    private static boolean isBare(Matcher parts) {
+        return parts.group("unit") == null;
     }
 
     private static TypedResult found(String text, Comparison comparison, BigDecimal number, LabUnit unit) {

@@ -67,6 +67,11 @@ public sealed interface TypedResult {
         return analyte.isNumber() ? number(analyte, typed, units, analyte.standard()) : grade(analyte, typed);
     }
 
+    /** True if it reads as a number whose unit nobody wrote: read as a result, it would be in the chosen one. */
+    static boolean isBareNumber(String typed) {
+        return TypedNumber.isBare(typed.strip());
+    }
+
     private static Reported words(String text) {
         return new Reported(text, null, null, null);
     }

@@ -11,6 +11,7 @@ import visitwise.domain.day.DateReader;
 import visitwise.domain.day.TypedDate;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LaboratoryId;
+import visitwise.domain.lab.TypedResult;
 import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.domain.participant.ParticipantId;
 import visitwise.feature.results.PastedRow.At;
@@ -22,11 +23,8 @@ final class PasteReader {
 
     private static final Pattern DAY_AND_TIME =
             Pattern.compile("(.*?\\d.*?)(?:\\s+|T)(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.0+)?)?)");
+    private static final Pattern NO_TIME = Pattern.compile("0?0:00(?::00(?:\\.0+)?)?");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2}(?:\\.0+)?)?");
-
-    /** A number that no unit follows. */
-    private static final Pattern BARE =
-            Pattern.compile("[<>\u2264\u2265\u3008\u300b\uff1c\uff1e=~]*\\s*[\\d.,\uff0c\uff0e ]+");
 
     private final PasteWanted wanted;
     private final PasteRecords records;
@@ -90,6 +88,10 @@ final class PasteReader {
         }
     }
 
+    /**
+     * Midnight behind the day, in one cell with it, is what many exports write of a day without a time, and is taken for
+     * none; in a column of its own it is midnight.
+     */
     private void when() {
         var text = cell.of().day().isEmpty() ? cell.of().time() : cell.of().day();
         var both = DAY_AND_TIME.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC));
@@ -104,10 +106,9 @@ final class PasteReader {
             case TypedDate.Partial _, TypedDate.Unknown _ -> wrong(At.DAY, "paste.problem.partialDay", dayText);
             case TypedDate.Wrong(Message why) -> wrong(At.DAY, why);
         }
-        var timeText = isBoth && (cell.of().day().isEmpty() || cell.of().time().isEmpty())
-                ? both.group(2)
-                : cell.of().time();
-        if (!timeText.isBlank()) {
+        var isInBoth = isBoth && (cell.of().day().isEmpty() || cell.of().time().isEmpty());
+        var timeText = isInBoth ? both.group(2) : cell.of().time();
+        if (!timeText.isBlank() && !(isInBoth && NO_TIME.matcher(timeText).matches())) {
             time(timeText);
         }
         if (day != null && isAhead(day)) {
@@ -179,7 +180,7 @@ final class PasteReader {
     private void unit(Analyte analyte, String value) {
         var written = cell.unit();
         if (written == null) {
-            if (analyte.units().size() > 1 && BARE.matcher(value.strip()).matches()) {
+            if (analyte.units().size() > 1 && TypedResult.isBareNumber(value)) {
                 wrong(At.UNIT, "paste.problem.noUnit", value);
             }
         } else if (TypedResults.unit(analyte, written).isEmpty()) {

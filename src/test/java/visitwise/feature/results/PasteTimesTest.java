@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import visitwise.domain.lab.pasted.AnalyteNames;
 import visitwise.domain.lab.pasted.ClipboardText;
 import visitwise.domain.lab.pasted.Layout;
@@ -129,5 +131,50 @@ class PasteTimesTest extends OnBothEngines {
         assertThat(save(wanted)).isEqualTo(new PasteOutcome.Saved(2, 1));
         assertThat(stored()).containsExactlyInAnyOrder("18", "45", "46");
         assertThat(times()).containsExactlyInAnyOrder(LocalTime.of(8, 0), LocalTime.of(10, 0));
+    }
+
+    private PasteWanted wide(String heading, String... rows) {
+        var lines = Stream.concat(Stream.of(heading), Stream.of(rows));
+        var table = ClipboardText.read(String.join("\r\n", lines.toList()));
+        var names = new AnalyteNames(ShippedCatalogue.catalogue());
+        return new PasteWanted(Layout.guessed(table, names, Map.of()).cells(), child, null, Map.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-25 00:00", "2026-11-25 00:00:00", "2026-11-25T00:00:00.000", "2026/11/25 0:00"})
+    void midnightBehindADayIsHowExportsWriteThatNoTimeIsKnown(String written) {
+        save(wide("Date\tTime\tALT (U/L)", "2026-11-25\t8:05\t18"));
+        for (var heading : List.of("采样时间\tSCr (umol/L)", "采样日期\tSCr (umol/L)")) {
+            assertThat(paste.preview(wide(heading, written + "\t45"), NOW)
+                            .rows()
+                            .getFirst()
+                            .reads()
+                            .time())
+                    .isNull();
+        }
+        assertThat(save(wide("采样时间\tSCr (umol/L)", written + "\t45"))).isEqualTo(new PasteOutcome.Saved(1, 1));
+        assertThat(times()).containsExactly(LocalTime.of(8, 5));
+        assertThat(paste.preview(wide("采样日期\tSCr (umol/L)", written + "\t45"), NOW)
+                        .rows()
+                        .getFirst()
+                        .state())
+                .isEqualTo(PastedRow.State.RECORDED);
+    }
+
+    @Test
+    void midnightInAColumnOfItsOwnAndAnyOtherTimeBehindADayHold() {
+        assertThat(paste
+                        .preview(
+                                wide(
+                                        "Date\tTime\tALT (U/L)",
+                                        "2026-11-25\t00:00\t18",
+                                        "2026-11-26 00:00\t0:00\t19",
+                                        "2026-11-27 00:01\t\t20",
+                                        "2026-11-28 00:00\t8:05\t21"),
+                                NOW)
+                        .rows()
+                        .stream()
+                        .map(row -> row.reads().time()))
+                .containsExactly(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT, LocalTime.of(0, 1), LocalTime.of(8, 5));
     }
 }

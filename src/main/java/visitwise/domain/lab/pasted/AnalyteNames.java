@@ -8,9 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.Catalogue;
+import visitwise.domain.lab.TypedResult;
 
 /**
  * Which analytes laboratories mean by what they write. A name that stands for more than one is never decided here: urea
@@ -71,11 +73,22 @@ public final class AnalyteNames {
             DSDNA_S: dsdna antidsdna \u6297\u53cc\u94fedna\u6297\u4f53 \u6297dsdna
             """;
 
+    /** What every unit has and no number. */
+    private static final Pattern UNIT = Pattern.compile("[\\p{L}%\u2030]");
+
     private final Catalogue catalogue;
+    private final TypedResult.Units units;
     private final Map<String, Set<String>> byName = new HashMap<>();
 
+    /** With the units that the analytes are printed in. */
     public AnalyteNames(Catalogue catalogue) {
+        this(catalogue, Analyte::unit);
+    }
+
+    /** With any unit that can be read. */
+    public AnalyteNames(Catalogue catalogue, TypedResult.Units units) {
         this.catalogue = catalogue;
+        this.units = units;
         for (var analyte : possible()) {
             add(analyte.code(), analyte.code());
             add(analyte.name().en(), analyte.code());
@@ -102,6 +115,21 @@ public final class AnalyteNames {
             codes = narrowed(codes, unit);
         }
         return List.copyOf(codes);
+    }
+
+    /**
+     * True if it is a unit: one that is printed of any analyte, or one that can be read of these.
+     *
+     * @param codes of analytes
+     */
+    boolean isUnit(List<String> codes, String written) {
+        return UNIT.matcher(written).find()
+                && (catalogue.all().stream()
+                                .anyMatch(analyte -> analyte.unit(written).isPresent())
+                        || codes.stream()
+                                .flatMap(code -> catalogue.analyte(code).stream())
+                                .anyMatch(
+                                        analyte -> units.unit(analyte, written).isPresent()));
     }
 
     /** What has a unit is no test strip; millimoles of urea and of the molecules that hold its nitrogen are as many. */

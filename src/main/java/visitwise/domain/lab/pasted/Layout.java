@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.pasted.ColumnUse.Fact;
@@ -27,8 +26,6 @@ public record Layout(
         List<Heading> headings,
         List<ColumnUse> uses,
         Map<String, String> settled) {
-
-    private static final Pattern NUMBER = Pattern.compile("[<>\u2264\u2265=~]*\\s*[-+]?\\d+([.,]\\d+)?\\s*[+*]*");
 
     public Layout {
         headings = List.copyOf(headings);
@@ -89,7 +86,7 @@ public record Layout(
         return column(kind) >= 0;
     }
 
-    private int column(Kind kind) {
+    int column(Kind kind) {
         return uses.indexOf(new Fact(kind));
     }
 
@@ -138,20 +135,20 @@ public record Layout(
     /** Every result that is not blank, in the order of the table. */
     public List<PastedCell> cells() {
         var cells = new ArrayList<PastedCell>();
+        var below = hasUnitRow() ? table.rows().get(1) : null;
         for (var row : body()) {
             if (isLong()) {
                 var written = row.cell(column(Kind.ANALYTE));
                 var unit = unit(row);
                 add(cells, row, written, analyte(written, unit), row.cell(column(Kind.VALUE)), unit);
             } else {
-                addAll(cells, row);
+                addAll(cells, row, below);
             }
         }
         return List.copyOf(cells);
     }
 
-    private void addAll(List<PastedCell> cells, Row row) {
-        var below = hasUnitRow() ? table.rows().get(1) : null;
+    private void addAll(List<PastedCell> cells, Row row, @Nullable Row below) {
         for (int column = 0; column < uses.size(); column++) {
             if (uses.get(column) instanceof Results(var analyte, var inHeading)) {
                 var unit = inHeading == null && below != null ? below.cell(column) : inHeading;
@@ -199,20 +196,10 @@ public record Layout(
         return table.rows().stream().skip(hasUnitRow() ? 2 : 1).toList();
     }
 
-    /** True if the second row holds the units of the columns: it belongs to nobody, and no cell of it is a number. */
+    /** True if the second row holds the units of the columns. */
     public boolean hasUnitRow() {
-        if (isLong() || table.rows().size() < 2) {
-            return false;
-        }
-        var row = table.rows().get(1);
-        var results = IntStream.range(0, uses.size())
-                .filter(column -> uses.get(column) instanceof Results || uses.get(column) instanceof Open)
-                .mapToObj(row::cell)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        return row.cell(column(Kind.PARTICIPANT)).isEmpty()
-                && row.cell(column(Kind.DAY)).isEmpty()
-                && !results.isEmpty()
-                && results.stream().noneMatch(cell -> NUMBER.matcher(cell).matches());
+        return !isLong()
+                && table.rows().size() > 1
+                && new UnitRow(this).isIn(table.rows().get(1));
     }
 }

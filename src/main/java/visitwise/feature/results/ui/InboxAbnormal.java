@@ -58,7 +58,9 @@ final class InboxAbnormal extends VBox {
             if (row != null && !table().chosen().contains(row)) {
                 table().select(row);
             }
+            choose(table());
         }));
+        until(new HeldLetters(this).subscription());
         until(model.phaseProperty().subscribe(this::show));
     }
 

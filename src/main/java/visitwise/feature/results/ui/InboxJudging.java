@@ -41,6 +41,7 @@ final class InboxJudging {
     private final Field<String> remark = new Field<>(new PlainText(LONGEST));
     private final Field<String> reason = new Field<>(new PlainText(LONGEST)).rule(GivenReason::problem);
     private final FieldGroup fields = new FieldGroup(List.of(investigator, remark, reason));
+    private final InboxTyped typed = new InboxTyped(remark, reason);
     private final ReadOnlyObjectWrapper<List<Abnormal>> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", List.of());
     private final ReadOnlyBooleanWrapper changing = new ReadOnlyBooleanWrapper(this, "changing");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
@@ -90,16 +91,24 @@ final class InboxJudging {
     }
 
     boolean hasUnsaved() {
-        return remark.changedProperty().get() || reason.changedProperty().get();
+        return saving.get() || typed.isThere();
     }
 
+    /** Nobody wants what was typed any more. */
+    void discard() {
+        typed.forgetAll();
+    }
+
+    /** What is typed stays with the results that were chosen before. */
     void choose(List<Abnormal> rows) {
+        typed.choose(rows);
         chosen.set(List.copyOf(rows));
     }
 
     void change(boolean judgedBefore) {
         changing.set(judgedBefore);
         problem.set(null);
+        typed.putAside();
         reason.start("");
         reason.require(judgedBefore);
     }
@@ -114,17 +123,18 @@ final class InboxJudging {
             return false;
         }
         var by = investigator.value().orElseThrow();
-        var wanted =
-                chosen.get().stream().map(row -> wanted(row, judgement, by)).toList();
+        var rows = chosen.get();
+        var wanted = rows.stream().map(row -> wanted(row, judgement, by)).toList();
         var context = reason.value()
                 .filter(_ -> changing.get())
                 .map(why -> new ChangeContext(desk.who().get(), why))
                 .orElseGet(() -> ChangeContext.firstEntry(desk.who().get()));
         saving.set(true);
-        background.run(() -> desk.judge().judge(wanted, context), result -> after(result, judgement, by), failure -> {
-            saving.set(false);
-            throw failure;
-        });
+        background.run(
+                () -> desk.judge().judge(wanted, context), result -> after(result, rows, judgement, by), failure -> {
+                    saving.set(false);
+                    throw failure;
+                });
         return true;
     }
 
@@ -138,14 +148,17 @@ final class InboxJudging {
                 remark.value().orElse(null));
     }
 
-    private void after(Result result, Judgement judgement, String by) {
+    private void after(Result result, List<Abnormal> rows, Judgement judgement, String by) {
         saving.set(false);
         switch (result) {
             case Result.Saved(int judged) -> {
                 desk.remember(by);
                 investigator.keep();
-                remark.start("");
-                reason.start("");
+                typed.forget(rows);
+                if (chosen.get().equals(rows)) {
+                    // The list still shows them as they were.
+                    chosen.set(List.of());
+                }
                 saved.say(Message.of("inbox.judged.saved", judged, judgement, by));
                 readAgain.run();
             }

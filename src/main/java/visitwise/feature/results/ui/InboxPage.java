@@ -69,6 +69,11 @@ public final class InboxPage implements Page {
         return model.judging().hasUnsaved();
     }
 
+    @Override
+    public void discard() {
+        model.judging().discard();
+    }
+
     private void open(Expected row) {
         navigator.open(
                 new Route.Results(row.row().who().participant(), row.row().code()));

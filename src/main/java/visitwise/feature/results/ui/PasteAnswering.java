@@ -57,7 +57,11 @@ final class PasteAnswering {
     /** Goes to a row. What was typed about the one before is taken over; about the same one it stays. */
     void choose(@Nullable PastedRow chosen) {
         var before = row.get();
-        boolean stays = before != null && chosen != null && before.place() == chosen.place() && isTyped();
+        boolean stays = before != null
+                && chosen != null
+                && before.place() == chosen.place()
+                && before.cell().equals(chosen.cell())
+                && isTyped();
         if (!stays) {
             apply();
         }

@@ -14,14 +14,17 @@ import visitwise.domain.lab.pasted.PastedCell;
 import visitwise.domain.lab.pasted.PastedTable;
 import visitwise.domain.participant.Participant;
 import visitwise.feature.results.PastePreview;
+import visitwise.feature.results.PastedRow;
 import visitwise.storage.database.Stored;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
+import visitwise.storage.labcatalogue.UnitConversions;
 
 /** The pasted table: what its columns are taken for, and what was decided of its results. */
 final class PasteTable {
 
     private final PasteMemory memory;
-    private final AnalyteNames names = new AnalyteNames(ShippedCatalogue.catalogue());
+    private final AnalyteNames names =
+            new AnalyteNames(ShippedCatalogue.catalogue(), new UnitConversions(ShippedCatalogue.catalogue())::unit);
     private final ReadOnlyObjectWrapper<@Nullable Layout> layout = new ReadOnlyObjectWrapper<>(this, "layout");
     private final PasteAnswers answers = new PasteAnswers();
     private final Map<String, ColumnUse> chosen = new HashMap<>();
@@ -56,6 +59,14 @@ final class PasteTable {
     List<PastedCell> cells() {
         var now = layout.get();
         return now == null ? List.of() : now.cells();
+    }
+
+    /** True if these rows stand in the table where they stood when they were read. */
+    boolean holds(List<PastedRow> rows) {
+        var now = cells();
+        return rows.stream()
+                .allMatch(
+                        row -> row.place() < now.size() && now.get(row.place()).equals(row.cell()));
     }
 
     /** How many columns may be two things, of which nobody said which. */

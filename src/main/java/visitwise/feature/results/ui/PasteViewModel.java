@@ -83,9 +83,14 @@ public final class PasteViewModel {
         return answering;
     }
 
-    /** True if something was answered or typed: the table itself is still where it was copied from. */
+    /**
+     * True if something was answered or typed: the table itself is still where it was copied from. What is being saved may
+     * be refused, which somebody who left would never hear.
+     */
     boolean hasUnsaved() {
-        return reading.preview() != null && (!table.answers().isEmpty() || answering.isTyped());
+        return isSaving()
+                || waitsToSave()
+                || (reading.preview() != null && (!table.answers().isEmpty() || answering.isTyped()));
     }
 
     /** Takes the text of the clipboard; a text with less than two rows is no table. */
@@ -142,8 +147,9 @@ public final class PasteViewModel {
         return table.answers().of(row.place());
     }
 
+    /** Answers of a row that no longer stands there, as the columns are read anew, are nobody's. */
     void answer(PastedRow row, UnaryOperator<PasteAnswer> change) {
-        if (isSaving()) {
+        if (isSaving() || !table.holds(List.of(row))) {
             return;
         }
         var before = answer(row);
@@ -157,7 +163,7 @@ public final class PasteViewModel {
     /** Leaves out every row that cannot be saved, or not without an answer. */
     void leaveOutBad() {
         var shown = reading.preview();
-        if (shown != null && shown.stops()) {
+        if (shown != null && shown.stops() && table.holds(shown.rows())) {
             table.answers().leaveOut(shown.bad());
             read();
         }

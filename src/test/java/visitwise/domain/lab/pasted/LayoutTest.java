@@ -9,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import visitwise.domain.lab.Analyte;
+import org.junit.jupiter.params.provider.ValueSource;
 import visitwise.domain.lab.pasted.ColumnUse.Fact;
 import visitwise.domain.lab.pasted.ColumnUse.Ignored;
 import visitwise.domain.lab.pasted.ColumnUse.Kind;
 import visitwise.domain.lab.pasted.ColumnUse.Open;
 import visitwise.domain.lab.pasted.ColumnUse.Results;
 import visitwise.storage.labcatalogue.ShippedCatalogue;
+import visitwise.storage.labcatalogue.UnitConversions;
 
 class LayoutTest {
 
@@ -122,5 +124,45 @@ class LayoutTest {
         assertThat(NAMES.possible()).extracting(Analyte::code).doesNotContain("SLEDAI_2K");
         assertThat(List.of("SLEDAI_2K", "SLEDAI-2K total score", "SLEDAI-2K总分", "SLEDAI"))
                 .allSatisfy(name -> assertThat(Heading.of(name, NAMES).meant()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "采样时间\t尿蛋白定性\t潜血\n2026-11-20 08:00\tneg\tneg\n2026-11-21 08:00\t2+\tneg\n",
+                "采样时间\t尿蛋白定性\t潜血\n\tneg\tneg\n2026-11-21 08:00\t2+\tneg\n",
+                "日期\t血肌酐\t谷丙转氨酶\n\t未查\t未查\n2026-11-21\t45\t22\n",
+                "日期\t尿蛋白定性\t谷丙转氨酶\n\t阴性\tU/L\n2026-11-21\t2+\t22\n",
+                "日期\t血肌酐\n\t5mg/dL\n2026-11-21\t45\n",
+                "日期\t血肌酐\n\t０．５\n2026-11-21\t45\n",
+                "日期\t尿蛋白定性\t潜血\n\t-\t-\n2026-11-21\t2+\tneg\n"
+            })
+    void aFirstRowOfResultsIsNoRowOfUnitsWhateverItTellsOfItsTime(String table) {
+        assertThat(layout(table).hasUnitRow()).isFalse();
+        assertThat(layout(table).cells().getFirst().line()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "血肌酐, μmol/L",
+        "WBC, 10⁹/L",
+        "WBC, ×10^9/L",
+        "尿红细胞, /HP",
+        "谷丙转氨酶, mmol/L",
+        "24小时尿蛋白定量, mg/24小时",
+    })
+    void aRowOfUnitsIsOneInWhateverSpelling(String heading, String unit) {
+        var layout = layout("日期\t" + heading + "\t尿蛋白定性\n\t" + unit + "\t-\n2026-11-16\t45\t2+\n");
+        assertThat(layout.hasUnitRow()).isTrue();
+    }
+
+    @Test
+    void anyUnitThatConvertsIsOne() {
+        var names =
+                new AnalyteNames(ShippedCatalogue.catalogue(), new UnitConversions(ShippedCatalogue.catalogue())::unit);
+        var table = ClipboardText.read("日期\t血肌酐\n\tmg/mL\n2026-11-16\t0.005\n");
+        assertThat(Layout.guessed(table, names, Map.of()).cells())
+                .extracting(PastedCell::line, PastedCell::value, PastedCell::unit)
+                .containsExactly(tuple(3, "0.005", "mg/mL"));
     }
 }

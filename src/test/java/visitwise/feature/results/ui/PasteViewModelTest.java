@@ -1,6 +1,7 @@
 package visitwise.feature.results.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.ArrayList;
 import java.util.Objects;
@@ -145,5 +146,48 @@ class PasteViewModelTest extends PasteDesk {
         assertThat(model.phaseProperty().get()).isInstanceOf(PastePhase.Failed.class);
         model.save();
         assertThat(background.waiting()).isZero();
+    }
+
+    @Test
+    void answersToRowsThatAreReadAnewHitNoOtherRows() {
+        paste(HEADING + "\r\n2026-11-10\tx\t22\r\n2026-11-11\t18\t23");
+        var old = row(0);
+        model.use(1, new ColumnUse.Ignored());
+        model.answering().choose(old);
+        model.answering().valueProperty().set("19");
+        model.leaveOutBad();
+        model.answer(old, answer -> answer.leavingOut(true));
+        model.answering().apply();
+        background.finish();
+
+        model.answering().choose(row(0));
+        assertThat(model.answering().valueProperty().get()).isEqualTo("22");
+        background.finish();
+        assertThat(Objects.requireNonNull(model.previewProperty().get()).rows())
+                .extracting(PastedRow::value, PastedRow::state)
+                .containsExactly(tuple("22", PastedRow.State.FINE), tuple("23", PastedRow.State.FINE));
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsBeingWrittenIsNotLeftUnasked() {
+        paste(HEADING + "\r\n2026-11-10\t61\t22");
+        assertThat(model.hasUnsaved()).isFalse();
+        model.save();
+        assertThat(model.hasUnsaved()).isTrue();
+        background.finish();
+        assertThat(stored()).hasSize(2);
+        assertThat(model.hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void whatIsSavedOnceItIsReadIsNotLeftUnasked() {
+        paste(HEADING + "\r\n2026-11-10\t61\t22");
+        model.use(2, new ColumnUse.Ignored());
+        model.save();
+        assertThat(model.hasUnsaved()).isTrue();
+        background.finish();
+        assertThat(stored()).containsExactly("61");
+        assertThat(model.hasUnsaved()).isFalse();
     }
 }
