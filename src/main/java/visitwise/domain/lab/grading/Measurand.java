@@ -3,6 +3,7 @@ package visitwise.domain.lab.grading;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the criteria measure, with the catalogue codes of the analytes that may stand for it. */
 public enum Measurand {
@@ -19,8 +20,14 @@ public enum Measurand {
     TEMPERATURE("TEMP"),
     PROTEIN_24H("PROT_24H"),
     PROTEIN_RATIO("PROTCRT_U"),
-    /** Estimated or measured GFR or creatinine clearance: the criteria read their numbers alike. */
-    FILTRATION("GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173", "GFR_MEASURED_173", "CRCL_24H_173", "CRCL_24H", "CRCL_CG");
+    /**
+     * Estimated or measured GFR or measured creatinine clearance: the criteria read their numbers alike. No stage may be
+     * read from Cockcroft-Gault.
+     */
+    FILTRATION("GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173", "GFR_MEASURED_173", "CRCL_24H_173", "CRCL_24H");
+
+    /** Those that are worked out by an equation, whoever did it. */
+    public static final Set<String> ESTIMATED = Set.of("GFR_CR_173", "GFR_CYS_173", "GFR_CRCYS_173");
 
     /** A copy that nothing changes. */
     @SuppressWarnings("ImmutableEnumChecker")

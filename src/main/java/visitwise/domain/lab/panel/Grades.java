@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.Dipstick;
@@ -89,28 +90,49 @@ public record Grades(
             String analyte, Quantity quantity, @Nullable Limits limits) {}
 
     private @Nullable Value value(Measurand measurand, Sample sample) {
-        for (var analyte : measurand.analytes()) {
-            var entered = sample.values().numbers().get(analyte);
-            if (entered != null) {
-                return new Value(analyte, entered.quantity(), entered.limits());
-            }
-        }
         return switch (measurand) {
+            case FILTRATION -> filtration(sample);
             case PROTEIN_24H ->
-                workedOut("PROT_24H", sample.derived(Equation.PROTEIN_24H_G).orElse(null));
-            case PROTEIN_RATIO -> workedOut("PROTCRT_U", sample.ratioPerGram().orElse(null));
-            case FILTRATION ->
-                filtration == null
-                        ? null
-                        : workedOut(
-                                filtration.analyte().orElseThrow(),
-                                sample.derived(filtration).orElse(null));
-            default -> null;
+                entered(measurand.analytes(), sample)
+                        .or(() -> sample.derived(Equation.PROTEIN_24H_G).map(known -> workedOut("PROT_24H", known)))
+                        .orElse(null);
+            case PROTEIN_RATIO ->
+                entered(measurand.analytes(), sample)
+                        .or(() -> sample.ratioPerGram().map(known -> workedOut("PROTCRT_U", known)))
+                        .orElse(null);
+            default -> entered(measurand.analytes(), sample).orElse(null);
         };
     }
 
-    private static @Nullable Value workedOut(String analyte, @Nullable Quantity quantity) {
-        return quantity == null ? null : new Value(analyte, quantity, null);
+    /** By the one equation that is fixed, else as it was measured; what others estimated counts only if none is fixed. */
+    private @Nullable Value filtration(Sample sample) {
+        var analytes = Measurand.FILTRATION.analytes();
+        if (filtration == null) {
+            return entered(analytes, sample).orElse(null);
+        }
+        var own = filtration.analyte().orElseThrow();
+        return sample.derived(filtration)
+                .map(known -> workedOut(own, known))
+                .or(() -> entered(
+                        analytes.stream()
+                                .filter(analyte -> !Measurand.ESTIMATED.contains(analyte))
+                                .toList(),
+                        sample))
+                .orElse(null);
+    }
+
+    private static Optional<Value> entered(List<String> analytes, Sample sample) {
+        for (var analyte : analytes) {
+            var entered = sample.values().numbers().get(analyte);
+            if (entered != null) {
+                return Optional.of(new Value(analyte, entered.quantity(), entered.limits()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Value workedOut(String analyte, Quantity quantity) {
+        return new Value(analyte, quantity, null);
     }
 
     /** The last value before treatment. */

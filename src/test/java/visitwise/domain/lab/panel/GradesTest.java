@@ -137,4 +137,52 @@ class GradesTest {
                         ALT))
                 .isEqualTo("1");
     }
+
+    /** The boy's creatinine of 80 umol/L comes to grade 2 by the equation that is fixed for him. */
+    @ParameterizedTest
+    @CsvSource({
+        "GFR_CR_173, 95, 2",
+        "GFR_CYS_173, 20, 2",
+        "GFR_MEASURED_173, 25, 2",
+        "CRCL_CG, 10, 2",
+        "CRCL_24H, 95, 2"
+    })
+    void oneEquationGradesTheKidneyWhateverElseIsEntered(String analyte, String number, String grade) {
+        var unit = Sheets.analyte(analyte).standard().code();
+        var values = Map.of("CREAT_S", quantity("CREAT_S", "80", "umol/L"), analyte, quantity(analyte, number, unit));
+
+        assertThat(ofBoy(Sheets.values(values), KIDNEY)).isEqualTo(grade);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GFR_MEASURED_173, 25, 3",
+        "CRCL_24H_173, 50, 2",
+        "CRCL_24H, 10, 4",
+        "GFR_CR_173, 50, none",
+        "CRCL_CG, 10, none"
+    })
+    void whereTheEquationGivesNothingOnlyWhatWasMeasuredGradesTheKidney(String analyte, String number, String grade) {
+        var unit = Sheets.analyte(analyte).standard().code();
+
+        assertThat(ofBoy(Sheets.values(Map.of(analyte, quantity(analyte, number, unit))), KIDNEY))
+                .isEqualTo(grade);
+    }
+
+    @Test
+    void whereNoEquationIsFixedAnEstimateOfTheLaboratoryGradesTheKidney() {
+        var values = Map.of("GFR_CR_173", quantity("GFR_CR_173", "50", "mL/min/{1.73_m2}"));
+        var sample = Specimens.man(Sheets.values(values));
+        var course = new Course(List.of(sample), null);
+        var grades =
+                new Grades(Ctcae.of("5.0").orElseThrow(), Sheets.CATALOGUE, Specimens.MAN, NOTHING, course, null, 18);
+
+        assertThat(grades.of(sample))
+                .filteredOn(graded -> graded.term().name().equals(KIDNEY))
+                .singleElement()
+                .satisfies(graded -> assertThat(graded.grading())
+                        .isInstanceOfSatisfying(
+                                Grading.Graded.class,
+                                known -> assertThat(known.grade()).isEqualTo(2)));
+    }
 }
