@@ -1,7 +1,10 @@
 package visitwise.domain.lab.renal;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import visitwise.domain.lab.Answer;
+import visitwise.domain.lab.Quantity;
 
 /**
  * KDIGO category of albumin or protein in urine. KDIGO 2012 Table 7, reprinted in PMC10200071 Table 11 [R]: the printed
@@ -52,6 +55,22 @@ public enum AlbuminuriaCategory {
                 return Optional.of(A1);
             }
             return Optional.of(Compared.of(value, most) > 0 ? A3 : A2);
+        }
+
+        /** The category of a quantity in this unit; empty unless it is the same for every value that it can stand for. */
+        public Optional<AlbuminuriaCategory> of(Quantity quantity) {
+            if (quantity.number().signum() <= 0) {
+                return Optional.empty();
+            }
+            var isAboveFirst = quantity.isAtLeast(BigDecimal.valueOf(least));
+            if (isAboveFirst == Answer.NO) {
+                return Optional.of(A1);
+            }
+            return switch (quantity.isAbove(BigDecimal.valueOf(most))) {
+                case YES -> Optional.of(A3);
+                case NO -> isAboveFirst == Answer.YES ? Optional.of(A2) : Optional.empty();
+                case CANNOT_TELL -> Optional.empty();
+            };
         }
     }
 }

@@ -1,8 +1,11 @@
 package visitwise.domain.lab.renal;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Answer;
+import visitwise.domain.lab.Quantity;
 
 /**
  * KDIGO category of GFR in mL/min/1.73 m2, half-open on the number as it was worked out: a category, not a diagnosis.
@@ -40,12 +43,30 @@ public enum GfrCategory {
      * @return empty below 2 years of age, and for what is not above 0
      */
     public static Optional<GfrCategory> of(double gfr, @Nullable Age age) {
-        if (!Compared.isMeasured(gfr) || (age != null && !(age.years() >= LEAST_AGE))) {
+        if (!Compared.isMeasured(gfr) || !isReportedAt(age)) {
             return Optional.empty();
         }
         return Arrays.stream(values())
                 .filter(category -> Compared.of(gfr, category.least) >= 0)
                 .findFirst();
+    }
+
+    /** The same of a quantity; empty also unless it is the same for every value that the quantity can stand for. */
+    public static Optional<GfrCategory> of(Quantity gfr, @Nullable Age age) {
+        if (gfr.number().signum() <= 0 || !isReportedAt(age)) {
+            return Optional.empty();
+        }
+        for (var category : values()) {
+            var reached = category == G5 ? Answer.YES : gfr.isAtLeast(BigDecimal.valueOf(category.least));
+            if (reached != Answer.NO) {
+                return reached == Answer.YES ? Optional.of(category) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isReportedAt(@Nullable Age age) {
+        return age == null || age.years() >= LEAST_AGE;
     }
 
     /** The category that is written so. */

@@ -2,6 +2,7 @@ package visitwise.feature.results.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import visitwise.domain.lab.panel.KdigoReading;
 import visitwise.domain.lab.panel.SheetReading;
 import visitwise.feature.results.Sheet;
 import visitwise.feature.results.SheetDraft;
@@ -35,7 +36,8 @@ record SheetJudgements(List<Judged> responses, List<Judged> grades) {
             responses.add(ResponseWords.noRule());
         }
         verdict.responses().forEach(judgement -> responses.add(ResponseWords.of(judgement)));
-        responses.addAll(KdigoCategories.of(reading, sheet.file().person().ageOn(draft.day())));
+        responses.addAll(KdigoCategories.of(
+                KdigoReading.of(reading, sheet.file().person().ageOn(draft.day()))));
         return new SheetJudgements(responses, GradeWords.of(verdict.grades()));
     }
 }

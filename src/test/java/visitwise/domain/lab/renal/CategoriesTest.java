@@ -5,10 +5,14 @@ import static visitwise.domain.lab.renal.AlbuminuriaCategory.A1;
 import static visitwise.domain.lab.renal.AlbuminuriaCategory.A2;
 import static visitwise.domain.lab.renal.AlbuminuriaCategory.A3;
 
+import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import visitwise.domain.lab.Comparison;
+import visitwise.domain.lab.LabUnit;
+import visitwise.domain.lab.Quantity;
 
 /** KDIGO categories at their boundaries, from the table of KDIGO 2012. */
 class CategoriesTest {
@@ -69,5 +73,28 @@ class CategoriesTest {
     void anUnknownCodeIsNoCategory() {
         assertThat(GfrCategory.coded("G3")).isEmpty();
         assertThat(AlbuminuriaCategory.coded("A0")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GREATER, 130, G1",
+        "GREATER, 90, G1",
+        "AT_LEAST, 90, G1",
+        "GREATER, 89.9, none",
+        "LESS, 12, G5",
+        "LESS, 15, G5",
+        "AT_MOST, 15, none",
+        "LESS, 60, none",
+        "LESS, 0, none",
+        "EXACT, 89.9, G2",
+        "EXACT, 15, G4",
+        "EXACT, 0, none"
+    })
+    void aBoundHasTheCategoryOfAllItCanStandFor(Comparison comparison, String number, String code) {
+        var rate = new Quantity(comparison, new BigDecimal(number), LabUnit.of("mL/min/{1.73_m2}", "1"));
+
+        assertThat(GfrCategory.of(rate, new Age(9)).map(GfrCategory::code).orElse("none"))
+                .isEqualTo(code);
+        assertThat(GfrCategory.of(rate, new Age(1.99))).isEmpty();
     }
 }
