@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.Message;
 import visitwise.domain.lab.Catalogue;
 import visitwise.domain.lab.Dipstick;
 import visitwise.domain.lab.Interpreted.Limits;
@@ -36,28 +37,53 @@ public record Grades(
 
     private static final List<Measurand> MEASURANDS = List.of(Measurand.values());
 
-    /** A term with what the results of a specimen say of it. */
-    public record Graded(Term term, Grading grading) {}
+    /**
+     * A term with what the results of a specimen say of it.
+     *
+     * @param before what those before treatment say of it, for a term that many have before; null if it is none, or if
+     *     the specimen itself is of before
+     */
+    public record Graded(
+            Term term, Grading grading, @Nullable Grading before) {}
 
     /** What each term that looks at a result says, in the order of the criteria; clinical terms are left out. */
     public List<Graded> of(Sample sample) {
-        var day = sample.collected().day();
-        var years = (int) person.ageOn(day).completed();
-        var evidence = evidence(sample)
-                .of(years < childBelow ? Population.CHILD : Population.ADULT)
-                .withDipstick(
-                        sample.values().answer("PROT_DIP").flatMap(Dipstick::of).orElse(null));
+        var evidence = evidence(sample);
         var graded = new ArrayList<Graded>();
         for (var term : criteria.terms()) {
             if (term.isToldBy(evidence)) {
-                graded.add(new Graded(term, criteria.grade(term, evidence)));
+                graded.add(new Graded(term, criteria.grade(term, evidence), before(term, sample)));
             }
         }
         return graded;
     }
 
-    /** Each value with what is normal of it and with its baseline. */
+    /** Chronic kidney disease is not new for those who had it. */
+    private @Nullable Grading before(Term term, Sample sample) {
+        if (!term.measurands().contains(Measurand.FILTRATION) || course.isBaseline(sample.collected())) {
+            return null;
+        }
+        var before = course.beforeTreatment().reversed();
+        return before.stream()
+                .filter(earlier -> value(Measurand.FILTRATION, earlier) != null)
+                .findFirst()
+                .or(() -> before.stream()
+                        .filter(earlier -> term.isToldBy(evidence(earlier)))
+                        .findFirst())
+                .map(last -> criteria.grade(term, evidence(last)))
+                .orElseGet(() -> new Grading.NotGradable(Message.of("grading.baselineMissing"), 0));
+    }
+
     private Evidence evidence(Sample sample) {
+        var years = (int) person.ageOn(sample.collected().day()).completed();
+        return measured(sample)
+                .of(years < childBelow ? Population.CHILD : Population.ADULT)
+                .withDipstick(
+                        sample.values().answer("PROT_DIP").flatMap(Dipstick::of).orElse(null));
+    }
+
+    /** Each value with what is normal of it and with its baseline. */
+    private Evidence measured(Sample sample) {
         var values = new EnumMap<Measurand, Quantity>(Measurand.class);
         var ranges = new EnumMap<Measurand, Evidence.Normal>(Measurand.class);
         var baselines = new EnumMap<Measurand, Evidence.Baseline>(Measurand.class);

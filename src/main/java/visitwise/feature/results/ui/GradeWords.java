@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import visitwise.domain.Message;
 import visitwise.domain.lab.grading.Bound;
@@ -28,7 +29,10 @@ final class GradeWords {
                     lines.add(new Judged(
                             name(graded),
                             Message.of("results.grade.atLeast", atLeast),
-                            List.of(Message.of("results.grade.notGradable", reason))));
+                            Stream.concat(
+                                            Stream.of(Message.of("results.grade.notGradable", reason)),
+                                            before(graded).stream())
+                                    .toList()));
                 case Grading.NotGradable(var reason, int _) ->
                     open.computeIfAbsent(reason, _ -> new ArrayList<>()).add(name(graded));
             }
@@ -53,10 +57,23 @@ final class GradeWords {
         if (known.rule().baselineTakenAsNormal()) {
             details.add(Message.of("results.grade.baselineTaken"));
         }
+        before(graded).ifPresent(details::add);
         return new Judged(
                 name(graded),
                 Message.of("results.grade.proposed", known.grade(), known.rule().version()),
                 details);
+    }
+
+    /** So that what somebody had before treatment is not taken for new. */
+    private static Optional<Message> before(Grades.Graded graded) {
+        return Optional.ofNullable(graded.before())
+                .map(before -> switch (before) {
+                    case Grading.Graded known -> Message.of("results.grade.number", known.grade());
+                    case Grading.NotGradable(var _, int atLeast)
+                    when atLeast > 0 -> Message.of("results.grade.atLeast", atLeast);
+                    case Grading.NotGradable _ -> Message.of("results.grade.beforeUnknown");
+                })
+                .map(grade -> Message.of("results.grade.before", grade));
     }
 
     private static Message name(Grades.Graded graded) {

@@ -185,4 +185,73 @@ class GradesTest {
                                 Grading.Graded.class,
                                 known -> assertThat(known.grade()).isEqualTo(2)));
     }
+
+    private static String told(@Nullable Grading grading) {
+        return switch (grading) {
+            case Grading.Graded known -> String.valueOf(known.grade());
+            case Grading.NotGradable(var _, int atLeast) -> "at least " + atLeast;
+            case null -> "none";
+        };
+    }
+
+    /** What the kidney of the boy came to before treatment, told with a specimen of a day after his first dose. */
+    private static String before(Values today, Sample... earlier) {
+        var sample = Specimens.boy(null, new DayAndTime(DAY, null), today, null);
+        var course = new Course(List.of(earlier), new DayAndTime(DAY.minusDays(10), null)).with(sample);
+        var grades = new Grades(
+                Ctcae.of("5.0").orElseThrow(),
+                Sheets.CATALOGUE,
+                Specimens.BOY,
+                NOTHING,
+                course,
+                Equation.CKID_U25_CR_2021,
+                18);
+        assertThat(grades.of(sample))
+                .filteredOn(graded -> !graded.term().name().equals(KIDNEY))
+                .isNotEmpty()
+                .allSatisfy(graded -> assertThat(graded.before()).isNull());
+        return grades.of(sample).stream()
+                .filter(graded -> graded.term().name().equals(KIDNEY))
+                .map(graded -> told(graded.before()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Sample earlier(int days, Values values) {
+        return Specimens.boy(null, new DayAndTime(DAY.minusDays(days), null), values, null);
+    }
+
+    private static Values creatinine(String number) {
+        return Sheets.values(Map.of("CREAT_S", quantity("CREAT_S", number, "umol/L")));
+    }
+
+    @Test
+    void diseaseOfTheKidneyIsToldWithItsGradeBeforeTreatment() {
+        assertThat(before(creatinine("80"), earlier(20, creatinine("85")))).isEqualTo("2");
+        assertThat(before(creatinine("80"), earlier(30, creatinine("85")), earlier(20, creatinine("200"))))
+                .isEqualTo("3");
+        assertThat(before(creatinine("80"), earlier(30, creatinine("85")), earlier(20, Specimens.strip("NEG"))))
+                .isEqualTo("2");
+        assertThat(before(creatinine("80"), earlier(5, creatinine("200")))).isEqualTo("at least 0");
+        assertThat(before(creatinine("80"), earlier(20, Specimens.strip("2+")))).isEqualTo("1");
+        assertThat(before(creatinine("80"))).isEqualTo("at least 0");
+    }
+
+    @Test
+    void aSpecimenOfBeforeTreatmentIsToldAlone() {
+        var sample = earlier(20, creatinine("85"));
+        var course = new Course(List.of(sample), new DayAndTime(DAY, null));
+        var grades = new Grades(
+                Ctcae.of("5.0").orElseThrow(),
+                Sheets.CATALOGUE,
+                Specimens.BOY,
+                NOTHING,
+                course,
+                Equation.CKID_U25_CR_2021,
+                18);
+
+        assertThat(grades.of(sample))
+                .isNotEmpty()
+                .allSatisfy(graded -> assertThat(graded.before()).isNull());
+    }
 }
