@@ -59,6 +59,16 @@ public record Protocol(
         return planned;
     }
 
+    /** True if everybody is infused as often, whatever the arm. */
+    public boolean infusesAllAlike() {
+        return arms.stream().map(arm -> arm.regimen().infusions()).distinct().count() <= 1;
+    }
+
+    /** False where those at the site may not know the arm, and whether treatment began would tell it. */
+    public boolean tellsTreatmentStart() {
+        return !design.isMaskedFromStaff() || infusesAllAlike();
+    }
+
     /** These rules with every suggested window and gap in force, as one decision of the site. */
     public Protocol acceptingSuggestions(Provenance.SiteDecision decision) {
         var accepted = visits.stream().map(v -> v.accepting(decision)).toList();

@@ -19,7 +19,7 @@ import visitwise.domain.protocol.Judging;
  *
  * @param responses for urine protein, haematuria and kidney function, as far as the protocol has rules; none for a
  *     specimen taken before treatment
- * @param baseline true if the specimen was taken before treatment
+ * @param baseline true if the specimen was taken before treatment, as far as that may be told
  * @param grades by CTCAE: proposals for the investigator
  */
 public record Verdict(List<Judgement> responses, boolean baseline, List<Grades.Graded> grades) {
@@ -37,7 +37,7 @@ public record Verdict(List<Judgement> responses, boolean baseline, List<Grades.G
         var course = sheet.course().with(sample);
         return new Verdict(
                 responses(judging, new Responses(course, equation), sample),
-                course.isBaseline(sample.collected()),
+                sheet.dossier().tellsTreatmentStart() && course.isBaseline(sample.collected()),
                 grades(sheet, draft, judging, course, equation).of(sample));
     }
 

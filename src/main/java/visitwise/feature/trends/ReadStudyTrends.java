@@ -91,7 +91,7 @@ public final class ReadStudyTrends {
                 visits,
                 people,
                 unplaced(rows, numbers),
-                !protocol.design().isMaskedFromStaff() || told.tellsInfusions(),
+                protocol.tellsTreatmentStart(),
                 new StudyTrends.Paper(!protocol.design().isMasked(), told.tellsInfusions()),
                 rules(protocol));
     }

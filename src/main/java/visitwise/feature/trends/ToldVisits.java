@@ -75,12 +75,7 @@ record ToldVisits(Protocol protocol, @Nullable Arm arm) {
 
     /** False where not every arm is infused as often. */
     boolean tellsInfusions() {
-        return !protocol.design().isMasked()
-                || protocol.arms().stream()
-                                .map(of -> of.regimen().infusions())
-                                .distinct()
-                                .count()
-                        <= 1;
+        return !protocol.design().isMasked() || protocol.infusesAllAlike();
     }
 
     private VisitContent content(String code) {

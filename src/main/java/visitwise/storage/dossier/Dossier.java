@@ -136,14 +136,21 @@ public record Dossier(
                 .orElse(null);
     }
 
-    /** When treatment began; null as long as it has not. */
+    /** False where it would tell the arm to those who may not know it: as long as no dose was given, which tells it. */
+    public boolean tellsTreatmentStart() {
+        return protocol.tellsTreatmentStart() || !history.doses().isEmpty();
+    }
+
+    /** When treatment began; null as long as it has not, or as it may not be told. */
     public @Nullable DayAndTime treatmentStart(LocalDate today) {
-        return TreatmentStart.of(
-                protocol,
-                arm().orElse(null),
-                history,
-                infusions.stream().map(Stored::value).toList(),
-                today);
+        return tellsTreatmentStart()
+                ? TreatmentStart.of(
+                        protocol,
+                        arm().orElse(null),
+                        history,
+                        infusions.stream().map(Stored::value).toList(),
+                        today)
+                : null;
     }
 
     /** The weight measured on a day. */

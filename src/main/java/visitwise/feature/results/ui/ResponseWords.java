@@ -151,4 +151,9 @@ final class ResponseWords {
     static Judged baseline() {
         return new Judged(Message.of("results.response"), Message.of("results.category.BASELINE"), List.of());
     }
+
+    /** That nothing may be judged, as whether a sheet is one of before treatment would tell the arm. */
+    static Judged wouldTellArm() {
+        return new Judged(Message.of("results.response"), Message.of("results.category.WOULD_TELL_ARM"), List.of());
+    }
 }

@@ -29,10 +29,11 @@ record SheetJudgements(List<Judged> responses, List<Judged> grades) {
         }
         var verdict = Verdict.of(sheet, draft, reading);
         var responses = new ArrayList<Judged>();
-        if (verdict.baseline()) {
+        if (!sheet.dossier().tellsTreatmentStart()) {
+            responses.add(ResponseWords.wouldTellArm());
+        } else if (verdict.baseline()) {
             responses.add(ResponseWords.baseline());
-        }
-        if (verdict.responses().isEmpty() && !verdict.baseline()) {
+        } else if (verdict.responses().isEmpty()) {
             responses.add(ResponseWords.noRule());
         }
         verdict.responses().forEach(judgement -> responses.add(ResponseWords.of(judgement)));
