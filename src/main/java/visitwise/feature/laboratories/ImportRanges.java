@@ -117,11 +117,11 @@ public final class ImportRanges {
         if (records.size() > MOST_ROWS + 1) {
             return new Preview.Unreadable(Message.of("ranges.file.long", records.size() - 1, MOST_ROWS));
         }
-        return headings(records.getFirst())
-                .<Preview>map(columns -> rows(laboratory, columns, records.subList(1, records.size()), today))
-                .orElseGet(() -> new Preview.Unreadable(Message.of(
-                        "ranges.file.headings",
-                        Stream.of(BandColumn.values()).map(BandColumn::heading).collect(Collectors.joining(", ")))));
+        var header = records.getFirst();
+        return unknown(header)
+                .or(() -> incomplete(header))
+                .<Preview>map(Preview.Unreadable::new)
+                .orElseGet(() -> rows(laboratory, columns(header), records.subList(1, records.size()), today));
     }
 
     /** Saves all rows of a preview in which nothing is wrong. */
@@ -166,14 +166,32 @@ public final class ImportRanges {
                 range.effectiveFrom().toString());
     }
 
-    /** Which column stands where; empty if one that is needed is missing. */
-    private static Optional<List<Optional<BandColumn>>> headings(CsvRecord header) {
-        var columns = header.getFields().stream().map(BandColumn::of).toList();
-        var there = columns.stream().flatMap(Optional::stream).toList();
+    /** Which column stands where. */
+    private static List<Optional<BandColumn>> columns(CsvRecord header) {
+        return header.getFields().stream().map(BandColumn::of).toList();
+    }
+
+    /** A column that is not understood may be the one that holds a limit or an age: it is never left out silently. */
+    private static Optional<Message> unknown(CsvRecord header) {
+        var unknown = header.getFields().stream()
+                .filter(heading -> !heading.isBlank() && BandColumn.of(heading).isEmpty())
+                .map(String::strip)
+                .collect(Collectors.joining(", "));
+        return unknown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Message.of("ranges.file.unknownHeadings", unknown, possible()));
+    }
+
+    private static Optional<Message> incomplete(CsvRecord header) {
+        var there = columns(header).stream().flatMap(Optional::stream).toList();
         boolean isComplete = there.contains(BandColumn.ANALYTE)
                 && there.contains(BandColumn.EFFECTIVE_FROM)
                 && there.stream().distinct().count() == there.size();
-        return isComplete ? Optional.of(columns) : Optional.empty();
+        return isComplete ? Optional.empty() : Optional.of(Message.of("ranges.file.headings", possible()));
+    }
+
+    private static String possible() {
+        return Stream.of(BandColumn.values()).map(BandColumn::heading).collect(Collectors.joining(", "));
     }
 
     private Preview.Rows rows(

@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import visitwise.domain.Message;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.lab.LaboratoryId;
 import visitwise.domain.lab.ReferenceRange;
@@ -253,5 +256,39 @@ class LaboratoriesTest extends OnBothEngines {
 
         assertThat(rows.rows().getFirst().problem()).isPresent();
         assertThat(Map.copyOf(rows.rows().getFirst().typed())).containsEntry(BandColumn.EFFECTIVE_FROM, "2026-02-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "analyte,low,upper,unit,effective_from",
+                "analyte,low,Upper limit,unit,effective_from",
+                "analyte,age from,high,unit,effective_from",
+                "检验项目,下限,参考上限,单位,生效日期"
+            })
+    void aColumnThatIsNotKnownIsNamedAndNothingIsRead(String header) {
+        var text = header + "\nCREAT_S,40,80,umol/L,2026-01-01\n";
+        var wrong = Stream.of("upper", "Upper limit", "age from", "参考上限")
+                .filter(List.of(header.split(",", -1))::contains)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(files.preview(id(), text.getBytes(StandardCharsets.UTF_8), TODAY))
+                .isInstanceOfSatisfying(
+                        Preview.Unreadable.class,
+                        unreadable -> assertThat(unreadable.why())
+                                .isEqualTo(Message.of(
+                                        "ranges.file.unknownHeadings",
+                                        wrong,
+                                        "analyte, sex, age_from, age_to, low, high, unit, normal, effective_from")));
+    }
+
+    @Test
+    void aColumnWithoutAHeadingIsPassedOver() {
+        var text = "analyte,low,high,unit,effective_from, ,\nCREAT_S,40,80,umol/L,2026-01-01,,\n";
+
+        assertThat(files.preview(id(), text.getBytes(StandardCharsets.UTF_8), TODAY))
+                .isInstanceOfSatisfying(
+                        Preview.Rows.class, rows -> assertThat(rows.wrong()).isZero());
     }
 }
