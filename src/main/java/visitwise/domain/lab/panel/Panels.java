@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import visitwise.domain.lab.Analyte;
 import visitwise.domain.protocol.Arm;
 import visitwise.domain.protocol.PlannedVisit;
 import visitwise.domain.protocol.Protocol;
@@ -49,6 +51,8 @@ public final class Panels {
             "ALT_S",
             "AST_S");
 
+    private static final Set<String> TOTALS = Set.of("SLEDAI_2K");
+
     private Panels() {}
 
     /**
@@ -67,6 +71,11 @@ public final class Panels {
             }
         }
         return of(protocol, assessments);
+    }
+
+    /** False of a total that follows from the answers of a clinician, item by item: it is never typed as such. */
+    public static boolean mayBeAdded(Analyte analyte) {
+        return !TOTALS.contains(analyte.code());
     }
 
     /** The same of some assessments. */

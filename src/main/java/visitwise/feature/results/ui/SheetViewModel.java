@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.Message;
 import visitwise.domain.lab.Analyte;
+import visitwise.domain.lab.panel.Panels;
 import visitwise.feature.results.OpenSheet;
 import visitwise.feature.results.SaveSheet;
 import visitwise.feature.results.Sheet;
@@ -151,7 +152,11 @@ public final class SheetViewModel {
     /** Analytes that are not on the sheet and fit what is typed: their name in either language, or their code. */
     List<Analyte> search(String wanted) {
         var open = typed.storedProperty().get();
-        return open == null ? List.of() : typed.lines().search(open.file().catalogue(), wanted);
+        return open == null
+                ? List.of()
+                : typed.lines().search(open.file().catalogue(), wanted).stream()
+                        .filter(Panels::mayBeAdded)
+                        .toList();
     }
 
     /** The line of an analyte, which is put on the sheet if it is not there. */

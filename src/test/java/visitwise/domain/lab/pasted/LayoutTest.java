@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.pasted.ColumnUse.Fact;
 import visitwise.domain.lab.pasted.ColumnUse.Ignored;
 import visitwise.domain.lab.pasted.ColumnUse.Kind;
@@ -114,5 +115,12 @@ class LayoutTest {
     void aFirstRowOfGradesIsNoRowOfUnits() {
         assertThat(layout("日期\t血肌酐\n2026-11-16\t+\n").hasUnitRow()).isFalse();
         assertThat(layout("尿蛋白定性\t血肌酐(umol/L)\n2+\t45\n").hasUnitRow()).isFalse();
+    }
+
+    @Test
+    void aTotalOfAnswersIsTakenFromNoTable() {
+        assertThat(NAMES.possible()).extracting(Analyte::code).doesNotContain("SLEDAI_2K");
+        assertThat(List.of("SLEDAI_2K", "SLEDAI-2K total score", "SLEDAI-2K总分", "SLEDAI"))
+                .allSatisfy(name -> assertThat(Heading.of(name, NAMES).meant()).isEmpty());
     }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import visitwise.domain.lab.panel.Cell;
 import visitwise.feature.results.SheetOf;
 import visitwise.platform.navigation.Route;
@@ -132,5 +134,17 @@ class SheetLinesTest extends SheetDesk {
         type(model, "CREAT_S", "");
         assertThat(line(model, "CREAT_S").check().stops()).isTrue();
         assertThat(line(model, "CREAT_S").corrects()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SLEDAI", "sledai_2k", "SLEDAI-2K总分"})
+    void aTotalOfAnswersIsNotOfferedToBeTypedButStaysWhereItIs(String wanted) {
+        assertThat(open("D0").search(wanted)).isEmpty();
+
+        other(new SheetOf(boy, "D0", null), Map.of("SLEDAI_2K", Cell.of("9", "{score}")));
+
+        var model = open("D0");
+        assertThat(typed(model, "SLEDAI_2K")).isEqualTo("9");
+        assertThat(model.search(wanted)).isEmpty();
     }
 }
