@@ -1,9 +1,8 @@
 package visitwise.feature.laboratories;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -104,21 +103,19 @@ public final class StateRanges {
 
     /** The ranges that hold on a day: of each analyte those of its newest statement. */
     public static List<Stored<ReferenceRange>> onDay(List<Stored<ReferenceRange>> all, LocalDate day) {
-        var holding = new ArrayList<Stored<ReferenceRange>>();
-        for (var range : all) {
-            var newest = all.stream()
-                    .map(Stored::value)
-                    .filter(other -> other.holds()
-                            && other.analyte().equals(range.value().analyte())
-                            && !other.effectiveFrom().isAfter(day))
-                    .map(ReferenceRange::effectiveFrom)
-                    .max(LocalDate::compareTo)
-                    .orElse(null);
-            if (range.value().holds() && Objects.equals(newest, range.value().effectiveFrom())) {
-                holding.add(range);
+        var newest = new HashMap<String, LocalDate>();
+        for (var row : all) {
+            var range = row.value();
+            if (range.holds() && !range.effectiveFrom().isAfter(day)) {
+                newest.merge(range.analyte(), range.effectiveFrom(), (one, other) -> one.isAfter(other) ? one : other);
             }
         }
-        return List.copyOf(holding);
+        return all.stream()
+                .filter(row -> row.value().holds()
+                        && row.value()
+                                .effectiveFrom()
+                                .equals(newest.get(row.value().analyte())))
+                .toList();
     }
 
     private static Result.Refused overlap(Band band, ReferenceRange wanted, ReferenceRange other, int place) {

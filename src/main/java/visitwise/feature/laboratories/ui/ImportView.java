@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import visitwise.feature.laboratories.BandColumn;
 import visitwise.feature.laboratories.ImportRanges.Preview;
@@ -29,6 +30,7 @@ final class ImportView extends VBox {
 
     private final Button save;
     private final RecordTable<Row> table;
+    private final Subscription subscription;
 
     ImportView(RangeFiles files, Messages messages) {
         this.messages = messages;
@@ -50,12 +52,17 @@ final class ImportView extends VBox {
         var problem = new Label();
         problem.getStyleClass().addAll("form-below", "form-error");
         problem.setWrapText(true);
-        files.problemProperty().subscribe(why -> problem.setText(why == null ? "" : messages.text(why)));
+        var refused = files.problemProperty().subscribe(why -> problem.setText(why == null ? "" : messages.text(why)));
         var buttons = new HBox(save, close);
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("ranges");
         getChildren().addAll(told, table, said, problem, buttons);
-        files.openedProperty().subscribe(this::show);
+        subscription = files.openedProperty().subscribe(this::show).and(refused);
+    }
+
+    /** Ends when the view is seen no more. */
+    Subscription subscription() {
+        return subscription;
     }
 
     void focusFirst() {

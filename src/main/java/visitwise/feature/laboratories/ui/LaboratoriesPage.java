@@ -45,6 +45,7 @@ public final class LaboratoriesPage implements Page {
                         PageAction.of("ranges.import", IMPORT, () -> open(view)),
                         PageAction.of("ranges.export", EXPORT, () -> write(view)),
                         PageAction.of("ranges.toForm", STATE, view::focusForm))
+                .until(view.subscription())
                 .focus(view::focusFirst);
     }
 

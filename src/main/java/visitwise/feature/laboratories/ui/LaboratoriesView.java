@@ -12,6 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import visitwise.domain.lab.Laboratory;
 import visitwise.domain.study.SiteId;
 import visitwise.feature.laboratories.ui.LaboratoriesViewModel.Phase;
@@ -40,6 +41,7 @@ final class LaboratoriesView extends StackPane {
     private final FormRow name;
     private final FormRow reason;
     private final RangesCard ranges;
+    private Subscription subscription = Subscription.EMPTY;
 
     LaboratoriesView(LaboratoriesViewModel model, Messages messages) {
         this.model = model;
@@ -59,14 +61,24 @@ final class LaboratoriesView extends StackPane {
         });
         var page = page();
         getChildren().addAll(page, importing);
-        model.files().openedProperty().subscribe(opened -> {
+        until(importing.subscription());
+        until(model.files().openedProperty().subscribe(opened -> {
             page.setVisible(opened == null);
             importing.setVisible(opened != null);
             if (opened != null) {
                 importing.focusFirst();
             }
-        });
-        model.phaseProperty().subscribe(this::show);
+        }));
+        until(model.phaseProperty().subscribe(this::show));
+    }
+
+    /** Ends when the view is seen no more. */
+    Subscription subscription() {
+        return subscription;
+    }
+
+    private void until(Subscription listening) {
+        subscription = subscription.and(listening);
     }
 
     void focusFirst() {
@@ -97,7 +109,8 @@ final class LaboratoriesView extends StackPane {
 
     private VBox keeping() {
         var sites = new FilterBox<SiteId>(messages.text("laboratories.site"), model.siteProperty());
-        model.phaseProperty().subscribe(_ -> {
+        until(sites.subscription());
+        until(model.phaseProperty().subscribe(_ -> {
             var all = model.sites();
             sites.setVisible(all.size() > 1);
             sites.setManaged(all.size() > 1);
@@ -106,15 +119,15 @@ final class LaboratoriesView extends StackPane {
                             row.equals(all.getFirst()) ? null : new SiteId(row.id()),
                             row.value().name()))
                     .toList());
-        });
+        }));
         var add = button("laboratories.add", model::add);
         var rename = button("laboratories.rename", model::rename);
         var use = button("laboratories.turnUse", model::turnUse);
-        model.phaseProperty().subscribe(_ -> {
+        until(model.phaseProperty().subscribe(_ -> {
             rename.setDisable(model.chosen().isEmpty());
             use.setDisable(model.chosen().isEmpty());
             add.setDisable(model.sites().isEmpty());
-        });
+        }));
         var buttons = new FlowPane(add, rename, use);
         buttons.getStyleClass().add("laboratory-buttons");
         var hint = new Label(messages.text("laboratories.reason.hint"));

@@ -2,6 +2,7 @@ package visitwise.feature.laboratories.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -43,6 +44,7 @@ final class LaboratoriesViewModel {
     private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", new Phase.Reading());
     private final ObservableList<Stored<Laboratory>> laboratories = FXCollections.observableArrayList();
     private final ObservableList<Stored<ReferenceRange>> ranges = FXCollections.observableArrayList();
+    private Set<Stored<ReferenceRange>> holding = Set.of();
     private final BooleanProperty history = new SimpleBooleanProperty(this, "history");
     private final ObjectProperty<@Nullable SiteId> site = new SimpleObjectProperty<>(this, "site");
     private final Field<String> name = new Field<>(new PlainText(LONGEST_NAME)).required();
@@ -74,6 +76,11 @@ final class LaboratoriesViewModel {
     /** Those that hold today, or all there ever were. */
     ObservableList<Stored<ReferenceRange>> ranges() {
         return ranges;
+    }
+
+    /** True if a range is one of those that hold today. */
+    boolean holds(Stored<ReferenceRange> range) {
+        return holding.contains(range);
     }
 
     /** True if all there ever were are shown. */
@@ -221,8 +228,9 @@ final class LaboratoriesViewModel {
     }
 
     private void fill() {
-        ranges.setAll(
-                history.get() ? all() : StateRanges.onDay(all(), desk.today().get()));
+        var today = StateRanges.onDay(all(), desk.today().get());
+        holding = Set.copyOf(today);
+        ranges.setAll(history.get() ? all() : today);
     }
 
     private List<Stored<ReferenceRange>> all() {

@@ -16,7 +16,6 @@ import visitwise.domain.lab.ReferenceRange.Normal;
 import visitwise.feature.laboratories.BandColumn;
 import visitwise.feature.laboratories.BandReader;
 import visitwise.feature.laboratories.RangeWords;
-import visitwise.feature.laboratories.StateRanges;
 import visitwise.platform.form.Form;
 import visitwise.platform.form.FormRow;
 import visitwise.platform.form.TextRow;
@@ -148,11 +147,10 @@ final class RangesCard extends VBox {
         if (why != null) {
             return new StatusChip(Sign.OFF, messages.text("ranges.state.withdrawn", why));
         }
-        var today = model.desk().today().get();
-        if (range.effectiveFrom().isAfter(today)) {
+        if (range.effectiveFrom().isAfter(model.desk().today().get())) {
             return new StatusChip(Sign.PLANNED, messages.text("ranges.state.later"));
         }
-        return StateRanges.onDay(model.ranges(), today).contains(row)
+        return model.holds(row)
                 ? new StatusChip(Sign.DONE, messages.text("ranges.state.holds"))
                 : new StatusChip(Sign.OFF, messages.text("ranges.state.replaced"));
     }

@@ -273,6 +273,13 @@ class LaboratoriesViewModelTest {
         model.form().state();
         background.finish();
         assertThat(stated(second)).hasSize(3);
+
+        model.historyProperty().set(true);
+        assertThat(model.ranges())
+                .hasSize(3)
+                .filteredOn(model::holds)
+                .extracting(row -> row.value().effectiveFrom())
+                .containsExactly(LocalDate.of(2026, 11, 1));
     }
 
     @Test
