@@ -11,7 +11,6 @@ import visitwise.domain.Message;
 import visitwise.domain.Text;
 import visitwise.domain.lab.Analyte;
 import visitwise.domain.lab.LabResult;
-import visitwise.domain.lab.Reported;
 import visitwise.domain.lab.Specimen;
 import visitwise.domain.lab.SpecimenId;
 import visitwise.domain.lab.panel.Course;
