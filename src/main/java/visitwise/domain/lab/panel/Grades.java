@@ -120,11 +120,11 @@ public record Grades(
             case FILTRATION -> filtration(sample);
             case PROTEIN_24H ->
                 entered(measurand.analytes(), sample)
-                        .or(() -> workedOut("PROT_24H", sample.derived(Equation.PROTEIN_24H_G)))
+                        .or(() -> sample.derived(Equation.PROTEIN_24H_G).map(known -> workedOut("PROT_24H", known)))
                         .orElse(null);
             case PROTEIN_RATIO ->
                 entered(measurand.analytes(), sample)
-                        .or(() -> workedOut("PROTCRT_U", sample.ratioPerGram()))
+                        .or(() -> sample.ratioPerGram().map(known -> workedOut("PROTCRT_U", known)))
                         .orElse(null);
             default -> entered(measurand.analytes(), sample).orElse(null);
         };
@@ -136,7 +136,9 @@ public record Grades(
         if (filtration == null) {
             return entered(analytes, sample).orElse(null);
         }
-        return workedOut(filtration.analyte().orElseThrow(), sample.derived(filtration))
+        var own = filtration.analyte().orElseThrow();
+        return sample.derived(filtration)
+                .map(known -> workedOut(own, known))
                 .or(() -> entered(
                         analytes.stream()
                                 .filter(analyte -> !Measurand.ESTIMATED.contains(analyte))
@@ -155,8 +157,8 @@ public record Grades(
         return Optional.empty();
     }
 
-    private static Optional<Value> workedOut(String analyte, Optional<Quantity> quantity) {
-        return quantity.map(known -> new Value(analyte, known, null));
+    private static Value workedOut(String analyte, Quantity quantity) {
+        return new Value(analyte, quantity, null);
     }
 
     /** The last value before treatment. */
