@@ -147,7 +147,7 @@ class TrendsScreenTest {
         alt(KeyCode.DIGIT5);
         assertThat(desktop.words()).contains("0 of 3", "share and 95 % confidence interval (Wilson)", "0/3");
         desktop.prefer(chosen -> chosen.withLanguage(Language.ZH));
-        assertThat(desktop.words()).contains("研究图表", "0/3", "比例及 95% 置信区间（Wilson 法）", "缓解例数/可判定例数");
+        assertThat(desktop.words()).contains("研究图表", "0/3", "比例及 95% 置信区间（Wilson 法）", "可判定是否缓解的例数");
     }
 
     private Ward masked(String... roles) {
