@@ -281,7 +281,8 @@ class ChartSavingTest extends OnBothEngines {
         }
         var leaf = study(ward, StudyTopic.PROTEIN_REMISSION, false, true);
         assertThat(text(saved(leaf, ChartSaving.Kind.PDF, Language.EN)))
-                .contains("D7 D14 D21 M1 M2", "0/3 0/3 0/3 0/3 0/3", "M5", "3/3", "3 of 3", "(43.9–100.0) %")
+                .contains("D7 D14 D21 M1 M2", "0/3 0/3 0/3 0/3 0/3", "D7, 0.0 (0.0–56.1) %, 0 of 3")
+                .contains("M5, 0.0 (0.0–56.1) %, 0 of 3 · 3 not confirmed")
                 .contains("Complete remission of protein · ISRCTN62094626")
                 .contains("Counted is complete remission by the rule set for proteinuria")
                 .contains("Partial remission is not counted.");
