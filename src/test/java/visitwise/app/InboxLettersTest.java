@@ -96,6 +96,21 @@ class InboxLettersTest extends WithFile {
     }
 
     @Test
+    void aLetterThatCopiesHoldsNothingBack() {
+        open();
+        desktop.screen().pressWithCtrl(KeyCode.C);
+        desktop.screen().look(scene -> {
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, "", KeyCode.C, false, true, false, false));
+            return true;
+        });
+        press(KeyCode.N);
+        assertThat(inbox().judged()).hasSize(1);
+    }
+
+    @Test
     void aLetterTypedIntoAFieldAfterAJudgementJudgesNothing() {
         open();
         press(KeyCode.C);

@@ -35,7 +35,7 @@ final class CourseFindings {
     private static final List<UnitFamily> CELLS = List.of(UnitFamily.CELLS_PER_FIELD, UnitFamily.CELLS_PER_VOLUME);
 
     private static final List<UnitFamily> PROTEIN =
-            List.of(UnitFamily.RATIO, UnitFamily.PER_DAY, UnitFamily.PER_SURFACE);
+            List.of(UnitFamily.RATIO, UnitFamily.PER_SURFACE, UnitFamily.PER_DAY);
 
     private final Course course;
     private final @Nullable Equation filtration;

@@ -36,40 +36,47 @@ public final class Responses {
             return Optional.empty();
         }
         var visit = known.visitOf(sample);
-        var shown = CourseFindings.families(rules.kind()).stream()
-                .flatMap(family -> shown(rules, visit, family).stream())
-                .toList();
+        var shown = shown(rules, visit);
         return Optional.of(judge(
                 rules, visit, shown.isEmpty() ? known.findings(rules.kind(), visit, null) : telling(rules, shown)));
     }
 
-    /** What a visit shows in a family, by the last value first. */
-    private List<Findings> shown(RuleSet rules, List<Sample> visit, UnitFamily family) {
-        return known.values(family, visit).stream()
+    /** What a visit shows, family by family, of each by the last value first. */
+    private List<Findings> shown(RuleSet rules, List<Sample> visit) {
+        return CourseFindings.families(rules.kind()).stream()
+                .flatMap(family -> known.values(family, visit).stream())
                 .map(value -> known.findings(rules.kind(), visit, value))
                 .toList();
     }
 
     /**
      * What a visit is judged by: the first that can be judged. One before it may leave the category open and yet tell whether
-     * this is a remission, and is not overruled in that. Beside what was too numerous to count nothing tells a response.
+     * this is a remission, and is not overruled in that. Beside what was too numerous to count nothing tells a response, but
+     * for what was counted of the same kind later.
      */
     private static Findings telling(RuleSet rules, List<Findings> shown) {
-        var first = shown.stream()
+        var telling = shown.stream()
+                .filter(findings -> !rules.judge(findings).category().isResponse()
+                        || shown.stream().noneMatch(other -> isUncounted(other) && !isLater(findings, other, shown)))
+                .toList();
+        var first = telling.stream()
                 .filter(findings -> remission(rules, findings) != Answer.CANNOT_TELL)
                 .findFirst()
-                .orElseGet(shown::getFirst);
-        boolean isUncounted = false;
-        for (var findings : shown) {
-            var category = rules.judge(findings).category();
-            isUncounted |= isUncounted(findings);
-            if (category.isJudged()
-                    && remission(rules, findings) == remission(rules, first)
-                    && !(isUncounted && category.isResponse())) {
-                return findings;
-            }
-        }
-        return first;
+                .orElseGet(telling::getFirst);
+        return telling.stream()
+                .filter(findings -> rules.judge(findings).category().isJudged())
+                .filter(findings -> remission(rules, findings) == remission(rules, first))
+                .findFirst()
+                .orElse(first);
+    }
+
+    private static boolean isLater(Findings one, Findings other, List<Findings> lastFirst) {
+        return family(one) == family(other) && lastFirst.indexOf(one) < lastFirst.indexOf(other);
+    }
+
+    private static @Nullable UnitFamily family(Findings findings) {
+        var value = findings.value();
+        return value == null ? null : value.family();
     }
 
     private static boolean isUncounted(Findings findings) {
@@ -111,8 +118,10 @@ public final class Responses {
     private @Nullable Findings next(RuleSet rules, List<Sample> visit, UnitFamily family) {
         for (var later : course.after(visit.getLast().collected())) {
             if (later.visit() != null && !later.visit().equals(visit.getLast().visit())) {
-                var shown = shown(rules, known.visitOf(later), family);
-                if (!shown.isEmpty()) {
+                var shown = shown(rules, known.visitOf(later)).stream()
+                        .filter(findings -> family(findings) == family || isUncounted(findings))
+                        .toList();
+                if (shown.stream().anyMatch(findings -> family(findings) == family)) {
                     return telling(rules, shown);
                 }
             }

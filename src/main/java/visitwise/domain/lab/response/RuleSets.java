@@ -27,8 +27,8 @@ public enum RuleSets {
     /**
      * Trautmann, Pediatr Nephrol 2022;38:877, Table 1: written for nephrotic syndrome. The printed 0.2 mg/mg beside
      * 20 mg/mmol is rounded; the limit in mg/mmol counts. Its alternatives are read by precedence and not by "or": the
-     * ratio, then protein per surface, then test strips; the first that tells whether this is a remission decides, whatever
-     * the others show. To be confirmed with the sponsor.
+     * ratio, then protein per surface; the first that tells whether this is a remission decides, whatever the others show.
+     * Test strips tell only where neither was measured. To be confirmed with the sponsor.
      */
     IPNA_SSNS_2022(Kind.URINE_PROTEIN, Standing.READ) {
         @Override

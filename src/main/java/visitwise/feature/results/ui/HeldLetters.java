@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ final class HeldLetters {
     HeldLetters(Node around) {
         EventHandler<KeyEvent> pressed = event -> {
             boolean isHeld = !held.isEmpty();
-            if (LETTERS.contains(event.getCode())) {
+            if (LETTERS.contains(event.getCode()) && !event.isShortcutDown() && !event.isAltDown()) {
                 held.add(event.getCode());
                 if (isHeld) {
                     event.consume();
@@ -37,7 +38,11 @@ final class HeldLetters {
                 held.clear();
             }
         });
-        subscription = left.and(() -> {
+        var away = around.sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::focusedProperty)
+                .subscribe(held::clear);
+        subscription = left.and(away).and(() -> {
             around.removeEventFilter(KeyEvent.KEY_PRESSED, pressed);
             around.removeEventFilter(KeyEvent.KEY_RELEASED, released);
         });

@@ -1,5 +1,6 @@
 package visitwise.feature.results.ui;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,14 +35,18 @@ final class InboxTyped {
         return remark.changedProperty().get() || reason.changedProperty().get();
     }
 
-    /** Goes to other results. As long as none are chosen, what was typed last stays; typed of none, it is of the next. */
+    /**
+     * Goes to other results. As long as none are chosen, what was typed last stays; typed of none, it is of the next. It
+     * stays as well where more are chosen besides.
+     */
     void choose(List<Abnormal> rows) {
         var now = ids(rows);
         if (now.isEmpty() || now.equals(about)) {
             return;
         }
         boolean isOfNone = about.isEmpty() && !kept.containsKey(now);
-        if (!isOfNone) {
+        boolean isOfMore = !about.isEmpty() && isShown() && now.containsAll(about);
+        if (!isOfNone && !isOfMore) {
             keep();
             show(kept.remove(now));
         }
@@ -72,10 +77,10 @@ final class InboxTyped {
         }
     }
 
-    /** What is typed of these results is saved. */
+    /** What is typed of these results is saved; what was typed of some of them can be said of them no more. */
     void forget(List<Abnormal> rows) {
         var saved = ids(rows);
-        kept.remove(saved);
+        kept.keySet().removeIf(some -> !Collections.disjoint(some, saved));
         if (saved.equals(about)) {
             show(null);
             about = Set.of();

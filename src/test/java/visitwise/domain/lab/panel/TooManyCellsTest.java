@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import visitwise.domain.Message;
+import visitwise.domain.lab.Answer;
 import visitwise.domain.lab.Comparison;
 import visitwise.domain.lab.LabUnit;
 import visitwise.domain.lab.TypedResult;
@@ -128,6 +130,38 @@ class TooManyCellsTest {
         assertThat(judge(beforeVolume, tooMany("D21", 0), perVolume("D21", 0, "500"))
                         .category())
                 .isEqualTo(Category.NOT_REMISSION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5", "40"})
+    void noKindOfCountTellsAResponseBesideAnotherThatIsTooMany(String cells) {
+        var beforeVolume = perVolume("SCR", -30, "100");
+        var beforeField = counted("SCR", -30, "45");
+        var volumeFull = said("D21", 0, VOLUME, TypedResult.TOO_MANY);
+
+        assertThat(judge(beforeVolume, perVolume("D21", 0, cells)).category().isResponse())
+                .isTrue();
+        assertThat(judge(beforeVolume, tooMany("D21", 0), perVolume("D21", 0, cells)))
+                .extracting(Judgement::category, Judgement::remission)
+                .containsExactly(Category.NOT_COMPARABLE, Answer.CANNOT_TELL);
+        assertThat(judge(beforeField, volumeFull, counted("D21", 0, "2")).category())
+                .isEqualTo(Category.CANNOT_TELL);
+        assertThat(judge(beforeField, counted("D21", 0, "2"), said("D21", 1, VOLUME, TypedResult.TOO_MANY))
+                        .category())
+                .isEqualTo(Category.CANNOT_TELL);
+    }
+
+    @Test
+    void aFullFieldOfTheNextVisitConfirmsNoCountPerVolume() {
+        var rules = RuleSets.HEMATURIA_DEFAULT.rules(
+                new RuleSet.Settings(null, RuleSet.Confirmation.NEXT_VISIT, null, null));
+        var before = perVolume("SCR", -30, "100");
+        var next = perVolume("M1", 30, "5");
+        var today = perVolume("D21", 0, "5");
+
+        assertThat(judge(rules, before, next, today).confirmation()).isEqualTo(ConfirmationState.CONFIRMED);
+        assertThat(judge(rules, before, next, tooMany("M1", 30), today).confirmation())
+                .isNotEqualTo(ConfirmationState.CONFIRMED);
     }
 
     @Test

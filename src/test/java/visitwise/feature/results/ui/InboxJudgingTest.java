@@ -139,6 +139,31 @@ class InboxJudgingTest extends SheetDesk {
     }
 
     @Test
+    void aRemarkGoesAlongWhereMoreAreChosenBesides() {
+        choose(0);
+        remark("of both");
+        choose(0, 1);
+        assertThat(model.judging().remark().typed()).isEqualTo("of both");
+        judge();
+        background.finish();
+        assertThat(judged())
+                .hasSize(2)
+                .allSatisfy(
+                        row -> assertThat(row.judged().orElseThrow().remark()).isEqualTo("of both"));
+        assertThat(model.judging().hasUnsaved()).isFalse();
+    }
+
+    @Test
+    void whatWasTypedOfSeveralIsNotWaitedForOnceOneOfThemIsJudged() {
+        choose(0, 1);
+        remark("of both");
+        choose(1);
+        judge();
+        background.finish();
+        assertThat(model.judging().hasUnsaved()).isFalse();
+    }
+
+    @Test
     void aRemarkTypedBeforeAnythingIsChosenGoesWithWhatIsChosenNext() {
         remark("of the first");
         choose(0);
