@@ -145,10 +145,10 @@ class TooManyCellsTest {
                 .extracting(Judgement::category, Judgement::remission)
                 .containsExactly(Category.NOT_COMPARABLE, Answer.CANNOT_TELL);
         assertThat(judge(beforeField, volumeFull, counted("D21", 0, "2")).category())
-                .isEqualTo(Category.CANNOT_TELL);
+                .isEqualTo(Category.NOT_COMPARABLE);
         assertThat(judge(beforeField, counted("D21", 0, "2"), said("D21", 1, VOLUME, TypedResult.TOO_MANY))
                         .category())
-                .isEqualTo(Category.CANNOT_TELL);
+                .isEqualTo(Category.NOT_COMPARABLE);
     }
 
     @Test
