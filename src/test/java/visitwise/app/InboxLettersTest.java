@@ -96,6 +96,18 @@ class InboxLettersTest extends WithFile {
     }
 
     @Test
+    void enterGoesFromTheNameBackToTheList() {
+        open();
+        goTo("_Investigator");
+        press(KeyCode.ENTER);
+        press(KeyCode.C);
+        assertThat(filled("_Investigator")).isEqualTo("Dr Wang");
+        assertThat(inbox().judged())
+                .singleElement()
+                .satisfies(row -> assertThat(row.judged().orElseThrow().by()).isEqualTo("Dr Wang"));
+    }
+
+    @Test
     void aLetterThatCopiesHoldsNothingBack() {
         open();
         desktop.screen().pressWithCtrl(KeyCode.C);

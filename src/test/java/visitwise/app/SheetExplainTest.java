@@ -86,4 +86,18 @@ class SheetExplainTest extends SheetStory {
         pressWithShift(KeyCode.ENTER);
         assertThat(desktop.screen().focused()).isInstanceOf(TextField.class);
     }
+
+    @Test
+    void escapeLeavesTheExplanationAndNotTheSheet() {
+        measured();
+        open("D0");
+        var sheet = desktop.route();
+        focus(line("PROT_DIP"));
+        explain();
+        press(KeyCode.ESCAPE);
+        assertThat(desktop.screen().focused()).isInstanceOf(TextField.class);
+        assertThat(desktop.route()).isEqualTo(sheet);
+        press(KeyCode.ESCAPE);
+        assertThat(desktop.route()).isNotEqualTo(sheet);
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import visitwise.domain.lab.pasted.ColumnUse.Fact;
+import visitwise.domain.lab.pasted.ColumnUse.Ignored;
 import visitwise.domain.lab.pasted.ColumnUse.Kind;
 import visitwise.domain.lab.pasted.ColumnUse.Open;
 import visitwise.domain.lab.pasted.ColumnUse.Results;
@@ -63,6 +64,15 @@ public record Layout(
     /** Equal for all spellings of one heading. */
     public static String name(String written) {
         return AnalyteNames.plain(written);
+    }
+
+    /** The headings of columns of which nothing is taken over. */
+    public List<String> ignored() {
+        return IntStream.range(0, uses.size())
+                .filter(column -> uses.get(column) instanceof Ignored)
+                .mapToObj(column -> headings.get(column).text())
+                .filter(heading -> !heading.isBlank())
+                .toList();
     }
 
     public Layout using(int column, ColumnUse use) {

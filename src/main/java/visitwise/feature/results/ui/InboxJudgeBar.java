@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -50,8 +52,16 @@ final class InboxJudgeBar extends VBox {
                 button("inbox.notSignificant", "N", Judgement.NOT_CLINICALLY_SIGNIFICANT, toTheList));
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("inbox-judging");
-        // The letter that judged would be taken for a name.
-        addEventFilter(KeyEvent.KEY_PRESSED, _ -> isLetterMeant = true);
+        // The letter that judged would be taken for a name, and so would one that is typed after Enter.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            isLetterMeant = true;
+            if (event.getCode() == KeyCode.ENTER
+                    && event.getTarget() instanceof TextInputControl
+                    && !event.isShortcutDown()) {
+                event.consume();
+                toTheList.run();
+            }
+        });
         addEventFilter(KeyEvent.KEY_TYPED, event -> {
             if (!isLetterMeant && LETTERS.contains(event.getCharacter().toUpperCase(Locale.ROOT))) {
                 event.consume();

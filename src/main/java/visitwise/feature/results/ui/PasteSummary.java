@@ -1,5 +1,6 @@
 package visitwise.feature.results.ui;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -25,7 +26,7 @@ final class PasteSummary extends VBox {
         getStyleClass().add("paste-summary");
     }
 
-    void show(@Nullable PastePreview preview) {
+    void show(@Nullable PastePreview preview, List<String> ignored) {
         getChildren().clear();
         if (preview == null) {
             return;
@@ -39,6 +40,13 @@ final class PasteSummary extends VBox {
         counts.setWrapText(true);
         counts.setMinHeight(USE_PREF_SIZE);
         getChildren().add(counts);
+        if (!ignored.isEmpty()) {
+            var left = new Label(messages.text("paste.columnsLeftOut", String.join(" · ", ignored)));
+            left.setWrapText(true);
+            left.setMinHeight(USE_PREF_SIZE);
+            left.getStyleClass().add("paste-open");
+            getChildren().add(left);
+        }
         preview.bad().stream().limit(LINES).map(this::link).forEach(getChildren()::add);
         if (preview.bad().size() > LINES) {
             getChildren()

@@ -122,14 +122,19 @@ final class PasteView extends StackPane {
     private void show(@Nullable PastePreview preview) {
         var chosen = model.answering().rowProperty().get();
         isFilling = true;
+        var below = below(chosen);
         rows.setAll(preview == null ? List.of() : preview.badFirst());
-        summary.show(preview);
-        // From one that was just left out the keyboard goes on to the next that stops.
+        var layout = model.table().layoutProperty().get();
+        summary.show(preview, layout == null ? List.of() : layout.ignored());
+        // From one that was just left out the keyboard goes on to the next that stops, and from the last to the first.
         rows.stream()
                 .filter(row -> chosen != null
                         && row.place() == chosen.place()
                         && (row.state() != PastedRow.State.LEFT_OUT || chosen.state() == PastedRow.State.LEFT_OUT))
                 .findFirst()
+                .or(() -> rows.stream()
+                        .filter(row -> row.state().stops() && below.contains(row.place()))
+                        .findFirst())
                 .or(() -> rows.stream().findFirst())
                 .ifPresent(table::select);
         isFilling = false;
@@ -139,6 +144,12 @@ final class PasteView extends StackPane {
                     "paste.saveSome", preview.saved(), preview.rows().size()));
             allowSaving();
         }
+    }
+
+    /** The places of the rows that stand below one as they are shown. */
+    private List<Integer> below(@Nullable PastedRow row) {
+        var places = rows.stream().map(PastedRow::place).toList();
+        return row == null ? List.of() : places.subList(places.indexOf(row.place()) + 1, places.size());
     }
 
     /** What is typed is taken over before anything is saved, and may be what was missing. */

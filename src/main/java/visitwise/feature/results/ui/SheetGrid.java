@@ -138,7 +138,7 @@ final class SheetGrid extends VBox {
     private static int step(KeyEvent event) {
         return switch (event.getCode()) {
             case ENTER -> event.isShiftDown() ? -1 : 1;
-            case UP -> -1;
+            case UP, ESCAPE -> -1;
             case DOWN -> 1;
             default -> 0;
         };
