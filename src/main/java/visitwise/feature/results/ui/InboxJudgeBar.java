@@ -52,7 +52,20 @@ final class InboxJudgeBar extends VBox {
                 button("inbox.notSignificant", "N", Judgement.NOT_CLINICALLY_SIGNIFICANT, toTheList));
         buttons.getStyleClass().add("inbox-buttons");
         getStyleClass().add("inbox-judging");
-        // The letter that judged would be taken for a name, and so would one that is typed after Enter.
+        listen(toTheList);
+        getChildren().addAll(rows, problem, buttons);
+        subscription = Subscription.combine(
+                judging.changingProperty().subscribe(reason::need),
+                judging.chosenProperty().subscribe(all -> chosen.setText(messages.text("inbox.chosen", all.size()))),
+                judging.problemProperty().subscribe(why -> {
+                    problem.setText(why == null ? "" : messages.text(why));
+                    problem.setVisible(why != null);
+                    problem.setManaged(why != null);
+                }));
+    }
+
+    /** The letter that judged would be taken for a name, and so would one that is typed after Enter. */
+    private void listen(Runnable toTheList) {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             isLetterMeant = true;
             if (event.getCode() == KeyCode.ENTER
@@ -68,15 +81,6 @@ final class InboxJudgeBar extends VBox {
             }
             isLetterMeant = true;
         });
-        getChildren().addAll(rows, problem, buttons);
-        subscription = Subscription.combine(
-                judging.changingProperty().subscribe(reason::need),
-                judging.chosenProperty().subscribe(all -> chosen.setText(messages.text("inbox.chosen", all.size()))),
-                judging.problemProperty().subscribe(why -> {
-                    problem.setText(why == null ? "" : messages.text(why));
-                    problem.setVisible(why != null);
-                    problem.setManaged(why != null);
-                }));
     }
 
     /** Ends when the bar is seen no more. */
