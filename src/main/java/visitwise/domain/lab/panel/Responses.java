@@ -38,14 +38,39 @@ public final class Responses {
         var visit = known.visitOf(sample);
         var shown = shown(rules, visit);
         return Optional.of(judge(
-                rules, visit, shown.isEmpty() ? known.findings(rules.kind(), visit, null) : telling(rules, shown)));
+                rules,
+                visit,
+                shown.isEmpty() ? Shown.of(rules, known.findings(rules.kind(), visit, null)) : telling(shown)));
+    }
+
+    /** What a visit shows by one of its values, and what rules say of it. */
+    private record Shown(Findings findings, Judgement judgement) {
+
+        static Shown of(RuleSet rules, Findings findings) {
+            return new Shown(findings, rules.judge(findings));
+        }
+
+        @Nullable
+        UnitFamily family() {
+            var value = findings.value();
+            return value == null ? null : value.family();
+        }
+
+        boolean isUncounted() {
+            var value = findings.value();
+            return value != null && value.isUncounted();
+        }
+
+        boolean isResponse() {
+            return judgement.category().isResponse();
+        }
     }
 
     /** What a visit shows, family by family, of each by the last value first. */
-    private List<Findings> shown(RuleSet rules, List<Sample> visit) {
+    private List<Shown> shown(RuleSet rules, List<Sample> visit) {
         return CourseFindings.families(rules.kind()).stream()
                 .flatMap(family -> known.values(family, visit).stream())
-                .map(value -> known.findings(rules.kind(), visit, value))
+                .map(value -> Shown.of(rules, known.findings(rules.kind(), visit, value)))
                 .toList();
     }
 
@@ -54,38 +79,24 @@ public final class Responses {
      * this is a remission, and is not overruled in that. Beside what was too numerous to count nothing tells a response, but
      * for what was counted of the same kind later.
      */
-    private static Findings telling(RuleSet rules, List<Findings> shown) {
+    private static Shown telling(List<Shown> shown) {
         var telling = shown.stream()
-                .filter(findings -> !rules.judge(findings).category().isResponse()
-                        || shown.stream().noneMatch(other -> isUncounted(other) && !isLater(findings, other, shown)))
+                .filter(one -> !one.isResponse()
+                        || shown.stream().noneMatch(other -> other.isUncounted() && !isLater(one, other, shown)))
                 .toList();
         var first = telling.stream()
-                .filter(findings -> remission(rules, findings) != Answer.CANNOT_TELL)
+                .filter(one -> one.judgement.remission() != Answer.CANNOT_TELL)
                 .findFirst()
                 .orElseGet(telling::getFirst);
         return telling.stream()
-                .filter(findings -> rules.judge(findings).category().isJudged())
-                .filter(findings -> remission(rules, findings) == remission(rules, first))
+                .filter(one -> one.judgement.category().isJudged())
+                .filter(one -> one.judgement.remission() == first.judgement.remission())
                 .findFirst()
                 .orElse(first);
     }
 
-    private static boolean isLater(Findings one, Findings other, List<Findings> lastFirst) {
-        return family(one) == family(other) && lastFirst.indexOf(one) < lastFirst.indexOf(other);
-    }
-
-    private static @Nullable UnitFamily family(Findings findings) {
-        var value = findings.value();
-        return value == null ? null : value.family();
-    }
-
-    private static boolean isUncounted(Findings findings) {
-        var value = findings.value();
-        return value != null && value.isUncounted();
-    }
-
-    private static Answer remission(RuleSet rules, Findings findings) {
-        return rules.judge(findings).remission();
+    private static boolean isLater(Shown one, Shown other, List<Shown> lastFirst) {
+        return one.family() == other.family() && lastFirst.indexOf(one) < lastFirst.indexOf(other);
     }
 
     /** The value before treatment that a kind of value is set against. */
@@ -93,12 +104,12 @@ public final class Responses {
         return known.baseline(family);
     }
 
-    private Judgement judge(RuleSet rules, List<Sample> visit, Findings findings) {
-        var value = findings.value();
-        var next = rules.settings().confirmation() == RuleSet.Confirmation.NONE || value == null
+    private Judgement judge(RuleSet rules, List<Sample> visit, Shown shown) {
+        var family = shown.family();
+        var next = rules.settings().confirmation() == RuleSet.Confirmation.NONE || family == null
                 ? null
-                : next(rules, visit, value.family());
-        return taken(because(next == null ? rules.judge(findings) : rules.judge(findings, next)));
+                : next(rules, visit, family);
+        return taken(because(next == null ? shown.judgement : rules.judge(shown.findings, next)));
     }
 
     /** Says what too numerous to count was taken for. */
@@ -119,10 +130,10 @@ public final class Responses {
         for (var later : course.after(visit.getLast().collected())) {
             if (later.visit() != null && !later.visit().equals(visit.getLast().visit())) {
                 var shown = shown(rules, known.visitOf(later)).stream()
-                        .filter(findings -> family(findings) == family || isUncounted(findings))
+                        .filter(one -> one.family() == family || one.isUncounted())
                         .toList();
-                if (shown.stream().anyMatch(findings -> family(findings) == family)) {
-                    return telling(rules, shown);
+                if (shown.stream().anyMatch(one -> one.family() == family)) {
+                    return telling(shown).findings;
                 }
             }
         }

@@ -48,13 +48,7 @@ public enum AlbuminuriaCategory {
 
         /** The category of a value in this unit, not rounded; empty for what is not above 0. */
         public Optional<AlbuminuriaCategory> of(double value) {
-            if (!Compared.isMeasured(value)) {
-                return Optional.empty();
-            }
-            if (Compared.of(value, least) < 0) {
-                return Optional.of(A1);
-            }
-            return Optional.of(Compared.of(value, most) > 0 ? A3 : A2);
+            return Compared.isMeasured(value) ? of(Quantity.inStandard(BigDecimal.valueOf(value))) : Optional.empty();
         }
 
         /** The category of a quantity in this unit; empty unless it is the same for every value that it can stand for. */

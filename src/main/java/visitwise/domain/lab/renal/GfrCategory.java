@@ -43,12 +43,7 @@ public enum GfrCategory {
      * @return empty below 2 years of age, and for what is not above 0
      */
     public static Optional<GfrCategory> of(double gfr, @Nullable Age age) {
-        if (!Compared.isMeasured(gfr) || !isReportedAt(age)) {
-            return Optional.empty();
-        }
-        return Arrays.stream(values())
-                .filter(category -> Compared.of(gfr, category.least) >= 0)
-                .findFirst();
+        return Compared.isMeasured(gfr) ? of(Quantity.inStandard(BigDecimal.valueOf(gfr)), age) : Optional.empty();
     }
 
     /** The same of a quantity; empty also unless it is the same for every value that the quantity can stand for. */
