@@ -94,6 +94,8 @@ final class ChartPane extends Region {
     }
 
     private void pressed(KeyEvent event) {
+        // A key that comes before the next frame is not lost.
+        layout();
         var drawn = drawing;
         if (drawn == null || drawn.rows().isEmpty() || event.isShortcutDown() || event.isAltDown()) {
             return;
